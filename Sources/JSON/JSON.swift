@@ -1,0 +1,65 @@
+/// A JSON value as it was written: members keep their order, numbers their digits.
+///
+/// The session's hash chain is taken over exact bytes, unknown fields must survive a load and
+/// save, and a mistake in a file of another's making must be named by line and column. Foundation's
+/// decoders give none of these, so the value, its reader and its writer stand here.
+package enum JSON: Hashable, Sendable {
+  case null
+  case bool(Bool)
+  /// The number's digits as written, such as `-1.50e3`.
+  case number(String)
+  case string(String)
+  case array([JSON])
+  case object(JSONObject)
+
+  package static func integer(_ value: Int) -> JSON { .number(String(value)) }
+
+  /// An object with members in the order given.
+  package static func object(_ members: KeyValuePairs<String, JSON>) -> JSON {
+    .object(JSONObject(members.map { JSONObject.Member(name: $0.key, value: $0.value) }))
+  }
+
+  /// The text as a string, or null where there is none.
+  package static func optional(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
+
+  /// A number with at most so many digits behind the point.
+  package static func decimal(_ value: Double, places: Int) -> JSON {
+    guard value.isFinite else { return .null }
+    var scale = 1.0
+    for _ in 0..<places { scale *= 10 }
+    let rounded = (value * scale).rounded() / scale
+    let isWhole = rounded == rounded.rounded() && abs(rounded) < 1e15
+    return .number(isWhole ? String(Int(rounded)) : "\(rounded)")
+  }
+}
+
+extension JSON {
+  package subscript(name: String) -> JSON? { object?[name] }
+
+  package var object: JSONObject? { if case .object(let object) = self { object } else { nil } }
+  package var array: [JSON]? { if case .array(let values) = self { values } else { nil } }
+  package var string: String? { if case .string(let text) = self { text } else { nil } }
+  package var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
+
+  /// The number where it is a whole one that fits.
+  package var integer: Int? { if case .number(let digits) = self { Int(digits) } else { nil } }
+  package var double: Double? { if case .number(let digits) = self { Double(digits) } else { nil } }
+
+  /// What kind of value this is, for an error's sentence.
+  package var kind: String {
+    switch self {
+    case .null: "null"
+    case .bool: "true or false"
+    case .number: "a number"
+    case .string: "a string"
+    case .array: "an array"
+    case .object: "an object"
+    }
+  }
+}
+
+extension JSON: ExpressibleByStringLiteral, ExpressibleByArrayLiteral, ExpressibleByBooleanLiteral {
+  package init(stringLiteral value: String) { self = .string(value) }
+  package init(arrayLiteral elements: JSON...) { self = .array(elements) }
+  package init(booleanLiteral value: Bool) { self = .bool(value) }
+}

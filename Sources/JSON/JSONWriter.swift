@@ -1,0 +1,109 @@
+/// Writes JSON values as text.
+package enum JSONWriter {
+  /// One line, no white space, members in their own order.
+  package static func compact(_ value: JSON) -> String {
+    var bytes: [UInt8] = []
+    write(value, sorted: false, into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The form digests are taken of: one line, no white space, members sorted by their names' Unicode
+  /// scalars, nothing escaped that need not be. Python's `json.dumps(value, sort_keys=True,
+  /// separators=(",", ":"), ensure_ascii=False)` writes the same bytes.
+  package static func canonical(_ value: JSON) -> [UInt8] {
+    var bytes: [UInt8] = []
+    write(value, sorted: true, into: &bytes)
+    return bytes
+  }
+
+  /// Two spaces an indentation, members in their own order, no line end behind the last line.
+  package static func pretty(_ value: JSON, indentation: Int = 0) -> String {
+    var bytes: [UInt8] = []
+    writePretty(value, indentation: indentation, into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func write(_ value: JSON, sorted: Bool, into bytes: inout [UInt8]) {
+    switch value {
+    case .null: bytes.append(contentsOf: "null".utf8)
+    case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    case .number(let digits): bytes.append(contentsOf: digits.utf8)
+    case .string(let text): write(text, into: &bytes)
+    case .array(let values):
+      bytes.append(UInt8(ascii: "["))
+      for (index, value) in values.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        write(value, sorted: sorted, into: &bytes)
+      }
+      bytes.append(UInt8(ascii: "]"))
+    case .object(let object):
+      bytes.append(UInt8(ascii: "{"))
+      let members = sorted ? object.members.sorted { Self.precedes($0.name, $1.name) } : object.members
+      for (index, member) in members.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        write(member.name, into: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        write(member.value, sorted: sorted, into: &bytes)
+      }
+      bytes.append(UInt8(ascii: "}"))
+    }
+  }
+
+  /// By scalars: UTF-8 bytes sort the same way.
+  private static func precedes(_ one: String, _ other: String) -> Bool {
+    one.utf8.lexicographicallyPrecedes(other.utf8)
+  }
+
+  private static func writePretty(_ value: JSON, indentation: Int, into bytes: inout [UInt8]) {
+    func breakLine(_ depth: Int) {
+      bytes.append(0x0A)
+      bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
+    }
+    switch value {
+    case .array(let values) where !values.isEmpty:
+      bytes.append(UInt8(ascii: "["))
+      for (index, value) in values.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        breakLine(indentation + 1)
+        writePretty(value, indentation: indentation + 1, into: &bytes)
+      }
+      breakLine(indentation)
+      bytes.append(UInt8(ascii: "]"))
+    case .object(let object) where !object.isEmpty:
+      bytes.append(UInt8(ascii: "{"))
+      for (index, member) in object.members.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        breakLine(indentation + 1)
+        write(member.name, into: &bytes)
+        bytes.append(contentsOf: ": ".utf8)
+        writePretty(member.value, indentation: indentation + 1, into: &bytes)
+      }
+      breakLine(indentation)
+      bytes.append(UInt8(ascii: "}"))
+    default: write(value, sorted: false, into: &bytes)
+    }
+  }
+
+  private static func write(_ text: String, into bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(byte)
+      case 0x08: bytes.append(contentsOf: "\\b".utf8)
+      case 0x09: bytes.append(contentsOf: "\\t".utf8)
+      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+      case 0x0C: bytes.append(contentsOf: "\\f".utf8)
+      case 0x0D: bytes.append(contentsOf: "\\r".utf8)
+      case 0..<0x20:
+        let digits = Array("0123456789abcdef".utf8)
+        bytes.append(contentsOf: "\\u00".utf8)
+        bytes.append(digits[Int(byte >> 4)])
+        bytes.append(digits[Int(byte & 15)])
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}
