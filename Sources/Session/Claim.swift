@@ -1,0 +1,68 @@
+import AssayModel
+
+/// A checkable statement, who made it, and what the reviewer thinks of it.
+package struct Claim: Hashable, Sendable {
+  package let id: ClaimID
+  package var statement: Statement
+  /// Nil while the claim is open.
+  package var judgement: Judgement?
+  /// Every judgement the claim has had, oldest first; the last is the present one.
+  package var history: [JudgementChange] = []
+  /// The evidence attached to the claim, oldest first.
+  package var evidence: [EvidenceID] = []
+  package var links: [Link] = []
+
+  package init(id: ClaimID, statement: Statement) {
+    self.id = id
+    self.statement = statement
+  }
+
+  package var verdict: Verdict? { judgement?.verdict }
+}
+
+/// What is claimed, and its attribution: by whom, when, and where that was read.
+package struct Statement: Hashable, Sendable {
+  package var text: String
+  package var speaker: String?
+  /// When the claim was made.
+  package var date: PartialDate?
+  /// The place in an article that makes the claim.
+  package var origin: Citation?
+
+  package init(text: String, speaker: String? = nil, date: PartialDate? = nil, origin: Citation? = nil) {
+    self.text = text
+    self.speaker = speaker
+    self.date = date
+    self.origin = origin
+  }
+}
+
+/// A verdict and its reason.
+package struct Judgement: Hashable, Sendable {
+  package var verdict: Verdict
+  package var rationale: String?
+
+  package init(_ verdict: Verdict, rationale: String? = nil) {
+    self.verdict = verdict
+    self.rationale = rationale
+  }
+}
+
+/// A judgement with when and by whom it was made.
+package struct JudgementChange: Hashable, Sendable {
+  package let judgement: Judgement
+  package let entry: Int
+  package let at: Instant
+  package let by: String
+}
+
+/// How a claim stands to another.
+package struct Link: Hashable, Sendable {
+  package let relation: Relation
+  package let claim: ClaimID
+
+  package init(_ relation: Relation, _ claim: ClaimID) {
+    self.relation = relation
+    self.claim = claim
+  }
+}

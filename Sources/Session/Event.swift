@@ -1,0 +1,26 @@
+import AssayModel
+
+/// A recorded fact. Events alone make the state: neither the line that caused them nor the corpus is asked again.
+package enum Event: Hashable, Sendable {
+  case claimAdded(ClaimID, Statement)
+  case claimEdited(ClaimID, Statement)
+  case claimDropped(ClaimID)
+  case claimFocused(ClaimID)
+  case claimsLinked(ClaimID, Relation, ClaimID)
+  case verdictMarked(ClaimID, Judgement)
+  case evidenceAttached(EvidenceID, to: ClaimID, Stance, Citation, note: String?)
+  case evidenceDetached(EvidenceID)
+  case evidenceReattached(EvidenceID, Citation)
+  case settingChanged(name: String, value: String?)
+  /// What was searched and how many hits it had. Changes nothing; makes `#2` and *unverified* auditable.
+  case searched(query: String, total: Int)
+  /// The entries whose effects were taken back, in the order they were.
+  case undone(entries: [Int])
+  /// The entries whose effects were brought back, in the order they were.
+  case redone(entries: [Int])
+
+  /// Whether the event records something that was looked at, and changes no state.
+  package var isAudit: Bool {
+    if case .searched = self { true } else { false }
+  }
+}

@@ -1,0 +1,58 @@
+import AssayJSON
+import AssayModel
+
+// The public shape of claims and evidence: in a saved session, in `--json` answers and in the JSON export.
+
+extension SessionState {
+  /// All claims with their evidence, in the order of their numbers.
+  package var claimsJSON: JSON { .array(claims.values.map(json(of:))) }
+
+  package func json(of claim: Claim) -> JSON {
+    var object = JSONObject()
+    object["id"] = .string(claim.id.description)
+    object["text"] = .string(claim.statement.text)
+    object["speaker"] = .optional(claim.statement.speaker)
+    object["date"] = .optional(claim.statement.date?.text)
+    object["verdict"] = .optional(claim.verdict?.rawValue)
+    object["rationale"] = .optional(claim.judgement?.rationale)
+    object["evidence"] = .array(evidence(of: claim).map(\.json))
+    if !claim.links.isEmpty {
+      object["links"] = .array(
+        claim.links.map {
+          .object(["relation": .string($0.relation.rawValue), "claim": .string($0.claim.description)])
+        })
+    }
+    return .object(object)
+  }
+}
+
+extension Evidence {
+  package var json: JSON {
+    var object = JSONObject()
+    object["id"] = .string(id.description)
+    object["stance"] = .string(stance.rawValue)
+    object["article"] = .string(citation.article.id.value)
+    object["start"] = .integer(citation.span.start)
+    object["end"] = .integer(citation.span.end)
+    object["quote"] = .string(citation.quote)
+    object["fidelity"] = .string(fidelity.rawValue)
+    object["outlet"] = .optional(citation.article.outlet)
+    object["title"] = .optional(citation.article.title)
+    object["published"] = .optional(citation.article.published?.text)
+    if let note { object["note"] = .string(note) }
+    return .object(object)
+  }
+}
+
+extension SessionState {
+  /// The cards of all articles that standing claims and evidence cite, each once, by id. Where an
+  /// article was cited in several versions, the one cited last.
+  package var citedArticles: [ArticleCard] {
+    var cards: [ArticleID: ArticleCard] = [:]
+    for claim in claims.values {
+      if let origin = claim.statement.origin { cards[origin.article.id] = origin.article }
+    }
+    for evidence in evidence.values { cards[evidence.citation.article.id] = evidence.citation.article }
+    return cards.values.sorted { $0.id.value.utf8.lexicographicallyPrecedes($1.id.value.utf8) }
+  }
+}

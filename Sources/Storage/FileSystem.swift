@@ -1,0 +1,75 @@
+/// The few operations on files that sessions are kept with.
+///
+/// A seam: tests put a file system in between whose every write, sync and rename can fail or be the last.
+package protocol FileSystem: AnyObject {
+  /// A file's bytes; nil where there is no such file.
+  func read(_ path: String) throws(FileError) -> [UInt8]?
+  /// Opens a file for appending, making it with mode 0600 where it is missing.
+  func openForAppending(_ path: String) throws(FileError) -> FileHandle
+  /// Makes a new file in the folder of `path`, for taking that path's place. Its mode is that of the
+  /// file there, or else `mode`.
+  func makeTemporary(beside path: String, mode: UInt32) throws(FileError) -> (handle: FileHandle, path: String)
+  /// Writes some of the bytes and tells how many.
+  func write(_ bytes: ArraySlice<UInt8>, to handle: FileHandle) throws(FileError) -> Int
+  /// Returns when all that was written is on the disk.
+  func sync(_ handle: FileHandle) throws(FileError)
+  /// Returns when the names in the folder of `path` are on the disk.
+  func syncFolder(of path: String) throws(FileError)
+  func truncate(_ handle: FileHandle, to length: Int) throws(FileError)
+  func length(_ handle: FileHandle) throws(FileError) -> Int
+  func rename(_ path: String, to other: String) throws(FileError)
+  func remove(_ path: String) throws(FileError)
+  func close(_ handle: FileHandle)
+  /// Takes the file's lock for this program; false where another program holds it. It ends with the handle.
+  func lock(_ handle: FileHandle) throws(FileError) -> Bool
+  /// Whether the path still names the open file.
+  func names(_ path: String, _ handle: FileHandle) throws(FileError) -> Bool
+  func exists(_ path: String) -> Bool
+  func makeFolder(_ path: String) throws(FileError)
+}
+
+/// An open file.
+package struct FileHandle: Hashable, Sendable {
+  package let descriptor: Int32
+
+  package init(descriptor: Int32) { self.descriptor = descriptor }
+}
+
+extension FileSystem {
+  /// Writes all of the bytes, however many calls that takes.
+  package func writeAll(_ bytes: [UInt8], to handle: FileHandle) throws(FileError) {
+    var left = bytes[...]
+    while !left.isEmpty { left = left.dropFirst(try write(left, to: handle)) }
+  }
+
+  /// Puts a whole file in the place of `path`: after a crash there stands the old file or the new one, never a part.
+  package func replace(_ path: String, with bytes: [UInt8], mode: UInt32) throws(FileError) {
+    let temporary = try makeTemporary(beside: path, mode: mode)
+    do throws(FileError) {
+      try writeAll(bytes, to: temporary.handle)
+      try sync(temporary.handle)
+    } catch {
+      close(temporary.handle)
+      try? remove(temporary.path)
+      throw error
+    }
+    close(temporary.handle)
+    do throws(FileError) { try rename(temporary.path, to: path) } catch {
+      try? remove(temporary.path)
+      throw error
+    }
+    try syncFolder(of: path)
+  }
+}
+
+/// Why an operation on a file failed.
+package struct FileError: Error, Hashable, Sendable {
+  package let path: String
+  /// The system's error number.
+  package let code: Int32
+
+  package init(path: String, code: Int32) {
+    self.path = path
+    self.code = code
+  }
+}

@@ -1,0 +1,155 @@
+import AssayJSON
+import AssayModel
+import AssaySession
+
+/// A session as its file has it, with everything that is not as it was recorded.
+package struct LoadedDocument: Sendable {
+  package let document: SessionDocument
+  package let state: SessionState
+  /// What the file says against itself; empty for an honest one.
+  package let faults: [SessionFault]
+}
+
+/// What a session's file says against itself.
+package enum SessionFault: Hashable, Sendable {
+  /// The first entry that is not what was recorded.
+  case changedEntry(Int)
+  /// The file names a last entry that is not there: its tail was cut.
+  case cutTail(last: Int)
+  /// What stands under 'claims' is not what the entries fold to; nil where it is the list's length.
+  case changedClaims(ClaimID?)
+}
+
+extension SessionFault: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .changedEntry(let number): "entry \(number) is not what was recorded: its digest does not fit the chain"
+    case .cutTail(let last): "entries behind \(last) are missing: the file names a later one as its last"
+    case .changedClaims(let claim?): "\(claim) under 'claims' is not what the entries fold to"
+    case .changedClaims(nil): "'claims' does not list the claims that the entries fold to"
+    }
+  }
+}
+
+/// The last entry as a file's end names it: a chain by itself does not show that its tail was cut.
+private struct Head {
+  let entry: Int
+  let digest: Digest
+
+  init(_ fields: FieldReader) throws(FieldError) {
+    entry = try fields.count("entry")
+    digest = try fields.digest("digest")
+  }
+}
+
+extension SessionDocument {
+  /// Why bytes are no session.
+  enum ReadError: Error {
+    case json(JSONError)
+    /// The entry of this number is damaged beyond reading.
+    case entry(Int, JSONError)
+    case field(FieldError)
+    case schema(found: String)
+  }
+
+  /// Reads a document, an entry at a time.
+  static func read(_ bytes: [UInt8]) throws(ReadError) -> LoadedDocument {
+    var reader = JSONReader(bytes)
+    var schema: JSON?
+    var id: String?
+    var created: Instant?
+    var claims: JSON?
+    var head: Head?
+    var entries: [SealedEntry] = []
+    var extras: [JSONObject.Member] = []
+    try reader.members(
+      { (reader, name) throws(ReadError) in
+        if name == "entries" {
+          guard schema != nil else {
+            throw .field(FieldError(place: "", problem: "'assay' must come before 'entries'"))
+          }
+          entries = try readEntries(&reader, of: bytes)
+          return
+        }
+        let value = try json { (reader) throws(JSONError) in try reader.value() }(&reader)
+        let fields = FieldReader(JSONObject([.init(name: name, value: value)]))
+        switch name {
+        case "assay":
+          guard value.integer == schemaVersion else { throw .schema(found: JSONWriter.compact(value)) }
+          schema = value
+        case "id": id = try field { () throws(FieldError) in try fields.string(name) }
+        case "created": created = try field { () throws(FieldError) in try fields.instant(name) }
+        case "head": head = try field { () throws(FieldError) in try Head(try fields.reader(name)) }
+        case "claims": claims = value
+        case "corpus": break  // Derived from the entries, and written anew.
+        default: extras.append(.init(name: name, value: value))
+        }
+      }, orElse: ReadError.json)
+    do throws(JSONError) { try reader.end() } catch { throw .json(error) }
+    for (name, isThere) in [("assay", schema != nil), ("id", id != nil), ("created", created != nil)] where !isThere {
+      throw .field(FieldError(place: "", problem: "'\(name)' is missing"))
+    }
+    var document = SessionDocument(id: id ?? "", created: created ?? .earliest, entries: entries)
+    document.extras = extras
+    let state = document.folded()
+    return LoadedDocument(
+      document: document, state: state, faults: faults(of: document, state: state, head: head, claims: claims))
+  }
+
+  private static func readEntries(_ reader: inout JSONReader, of bytes: [UInt8]) throws(ReadError) -> [SealedEntry] {
+    var entries: [SealedEntry] = []
+    try reader.elements(
+      { (reader) throws(ReadError) in
+        let number = entries.count + 1
+        reader.skipSpace()
+        let start = reader.offset
+        let value: JSON
+        do throws(JSONError) { value = try reader.value() } catch { throw .entry(number, error) }
+        var line = Array(bytes[start..<reader.offset])
+        // A file laid out anew by another program holds the same entries; the chain is over their canonical form.
+        let canonical = JSONWriter.canonical(value)
+        if line != canonical { line = canonical }
+        do throws(FieldError) { entries.append(try SealedEntry(value, bytes: line, number: number)) } catch {
+          throw .field(error)
+        }
+      }, orElse: ReadError.json)
+    return entries
+  }
+
+  private static func faults(
+    of document: SessionDocument, state: SessionState, head: Head?, claims: JSON?
+  ) -> [SessionFault] {
+    var faults: [SessionFault] = []
+    let last = document.entries.count
+    let isCut = (head?.entry ?? 0) > last
+    if let entry = Chain.firstFault(in: document.entries, head: isCut ? nil : head?.digest) {
+      faults.append(.changedEntry(entry))
+    }
+    if isCut { faults.append(.cutTail(last: last)) }
+    if let claims, JSONWriter.canonical(claims) != JSONWriter.canonical(state.claimsJSON) {
+      faults.append(.changedClaims(firstDifference(between: claims, and: state)))
+    }
+    return faults
+  }
+
+  private static func firstDifference(between claims: JSON, and state: SessionState) -> ClaimID? {
+    let written = claims.array ?? []
+    for (index, claim) in state.claims.values.enumerated() {
+      guard index < written.count, JSONWriter.canonical(written[index]) == JSONWriter.canonical(state.json(of: claim))
+      else { return claim.id }
+    }
+    return nil
+  }
+
+  private static func json<Value>(
+    _ read: @escaping (inout JSONReader) throws(JSONError) -> Value
+  ) -> (inout JSONReader) throws(ReadError) -> Value {
+    { (reader) throws(ReadError) in
+      do throws(JSONError) { return try read(&reader) } catch { throw .json(error) }
+    }
+  }
+
+  private static func field<Value>(_ read: () throws(FieldError) -> Value) throws(ReadError) -> Value {
+    do throws(FieldError) { return try read() } catch { throw .field(error) }
+  }
+}

@@ -1,0 +1,105 @@
+import AssayJSON
+import AssayModel
+import AssaySession
+
+/// Brings a saved session and its journal together.
+package enum SessionRecovery {
+  /// A session as it stood at its last acknowledged entry.
+  package struct Recovered {
+    package var document: SessionDocument
+    package var state: SessionState
+    package var notices: [String] = []
+    /// How many entries came from the journal alone.
+    package var fromJournal = 0
+    /// The journal belongs to another session; nothing was taken from it.
+    package var isForeign = false
+  }
+
+  /// A session's file; nil where there is none. Throws for a file that is damaged in any way.
+  static func saved(_ path: String, in files: any FileSystem) throws(StorageError) -> LoadedDocument? {
+    guard let loaded = try load(path, in: files) else { return nil }
+    guard loaded.faults.isEmpty else { throw .faults(path, loaded.faults) }
+    return loaded
+  }
+
+  /// A session's file with what speaks against it; nil where there is none.
+  static func load(_ path: String, in files: any FileSystem) throws(StorageError) -> LoadedDocument? {
+    let bytes: [UInt8]?
+    do throws(FileError) { bytes = try files.read(path) } catch { throw .unreadable(path, code: error.code) }
+    guard let bytes else { return nil }
+    do throws(SessionDocument.ReadError) {
+      return try SessionDocument.read(bytes)
+    } catch {
+      switch error {
+      case .json(let error): throw .notASession(path, error)
+      case .entry(let number, let error): throw .damagedEntry(path, number, error)
+      case .field(let error): throw .badField(path, error)
+      case .schema(let found): throw .newerSchema(path, found: found)
+      }
+    }
+  }
+
+  /// Reads a session without opening it: nothing is locked and nothing is written.
+  package static func read(
+    _ path: String, in files: any FileSystem = PosixFileSystem()
+  ) throws(StorageError) -> (session: Recovered, faults: [SessionFault]) {
+    let loaded = try load(path, in: files)
+    let journal = try Journal.read(Journal.path(for: path), in: files)
+    guard loaded != nil || journal.id != nil else { throw .missing(path) }
+    if let loaded, !loaded.faults.isEmpty {
+      return (Recovered(document: loaded.document, state: loaded.state), loaded.faults)
+    }
+    let recovered = try recover(path, journal: journal, newID: "", now: .earliest, in: files)
+    return (recovered, [])
+  }
+
+  static func recover(
+    _ path: String, journal: Journal.Contents, newID: String, now: Instant, in files: any FileSystem
+  ) throws(StorageError) -> Recovered {
+    let loaded = try saved(path, in: files)
+    let document =
+      loaded?.document ?? SessionDocument(id: journal.id ?? newID, created: journal.created ?? now)
+    var recovered = Recovered(document: document, state: loaded?.state ?? SessionState())
+    if let id = journal.id, id != document.id {
+      recovered.isForeign = true
+      return recovered
+    }
+    for (line, value, bytes) in journal.entries {
+      try take(value, bytes: bytes, line: line, of: path, into: &recovered)
+    }
+    if recovered.fromJournal > 0 {
+      let count = recovered.fromJournal == 1 ? "1 entry" : "\(recovered.fromJournal) entries"
+      recovered.notices.append("Took up \(count) from the journal.")
+    }
+    if journal.isTorn {
+      recovered.notices.append("The journal's last line was cut short before it was acknowledged; it is left out.")
+    }
+    return recovered
+  }
+
+  /// Takes up one of the journal's entries, unless the saved file holds it already: a save that was
+  /// interrupted before it could clear the journal.
+  private static func take(
+    _ value: JSON, bytes: [UInt8], line: Int, of path: String, into recovered: inout Recovered
+  ) throws(StorageError) {
+    let journal = Journal.path(for: path)
+    let last = recovered.document.entries.count
+    guard let number = SealedEntry.number(of: value), number >= 1, number <= last + 1 else {
+      throw .damagedJournal(journal, line: line, "it does not follow entry \(last)")
+    }
+    guard number > last else {
+      guard recovered.document.entries[number - 1].line == bytes else { throw .divergedJournal(journal, entry: number) }
+      return
+    }
+    let sealed: SealedEntry
+    do throws(FieldError) { sealed = try SealedEntry(value, bytes: bytes, number: number) } catch {
+      throw .damagedJournal(journal, line: line, error.problem)
+    }
+    guard sealed.prev == recovered.document.head else {
+      throw .damagedJournal(journal, line: line, "entry \(number) does not fit the entry before it")
+    }
+    recovered.document.entries.append(sealed)
+    recovered.state.apply(sealed.entry)
+    recovered.fromJournal += 1
+  }
+}

@@ -1,0 +1,157 @@
+import AssayModel
+import AssaySession
+
+/// Keeps one session: in memory, or in a file with its journal beside it.
+///
+/// An entry that `append` has returned for is on the disk. `save` folds the journal into the file.
+package final class SessionStore {
+  /// Where the session is kept.
+  private enum Home {
+    case memory
+    /// A draft, begun with its first entry so that a look around leaves no file behind.
+    case draft(String)
+    case file(String, Journal)
+  }
+
+  private let files: any FileSystem
+  /// Who opens journals here, for another program that finds one locked.
+  private let holder: String
+  private var home: Home
+  package private(set) var document: SessionDocument
+  /// How many entries the saved file does not hold.
+  package private(set) var unsaved: Int
+
+  private init(_ document: SessionDocument, home: Home, unsaved: Int, holder: String, files: any FileSystem) {
+    self.document = document
+    self.home = home
+    self.unsaved = unsaved
+    self.holder = holder
+    self.files = files
+  }
+
+  /// The file the session is kept in; nil while it has none.
+  package var path: String? { if case .file(let path, _) = home { path } else { nil } }
+
+  /// A session that is kept nowhere until it is saved.
+  package static func inMemory(
+    id: String, created: Instant, holder: String, files: any FileSystem = PosixFileSystem()
+  ) -> SessionStore {
+    SessionStore(SessionDocument(id: id, created: created), home: .memory, unsaved: 0, holder: holder, files: files)
+  }
+
+  /// A session whose file is begun with its first entry.
+  package static func draft(
+    at path: String, id: String, created: Instant, holder: String, files: any FileSystem = PosixFileSystem()
+  ) -> SessionStore {
+    SessionStore(
+      SessionDocument(id: id, created: created), home: .draft(path), unsaved: 0, holder: holder, files: files)
+  }
+
+  /// Opens a session's file, or begins one, and takes up what its journal holds.
+  package static func open(
+    _ path: String, newID: String, now: Instant, holder: String, files: any FileSystem = PosixFileSystem()
+  ) throws(StorageError) -> (store: SessionStore, state: SessionState, notices: [String]) {
+    let (journal, contents) = try Journal.open(for: path, in: files)
+    do throws(StorageError) {
+      let recovered = try SessionRecovery.recover(
+        path, journal: contents, newID: newID, now: now, in: files)
+      if recovered.isForeign {
+        let aside = try journal.setAside(id: contents.id ?? "unknown")
+        var opened = try open(path, newID: newID, now: now, holder: holder, files: files)
+        opened.notices.append("The journal beside \(path) belongs to another session; it now lies in \(aside).")
+        return opened
+      }
+      try writing(path) { () throws(FileError) in
+        try journal.begin(
+          id: recovered.document.id, created: recovered.document.created, contents: contents, holder: holder)
+      }
+      let store = SessionStore(
+        recovered.document, home: .file(path, journal), unsaved: recovered.fromJournal, holder: holder, files: files)
+      return (store, recovered.state, recovered.notices)
+    } catch {
+      // A file that cannot be opened is left as it was, without a journal that was not there before.
+      journal.close(keeping: contents.id != nil)
+      throw error
+    }
+  }
+
+  /// Writes entries down behind the last; when this returns they are durable. On an error nothing has changed.
+  package func append(_ entries: [Entry]) throws(StorageError) {
+    var sealed: [SealedEntry] = []
+    var head = document.head
+    for entry in entries {
+      let next = SealedEntry(entry, after: head)
+      sealed.append(next)
+      head = next.digest
+    }
+    if case .draft(let path) = home { home = .file(path, try begin(path)) }
+    if case .file(let path, let journal) = home {
+      try Self.writing(path) { () throws(FileError) in try journal.append(sealed) }
+    }
+    document.entries += sealed
+    unsaved += sealed.count
+  }
+
+  /// Writes the session's file; with a path, the session's home is that file from now on.
+  package func save(_ state: SessionState, to newPath: String? = nil, overwriting: Bool = false) throws(StorageError) {
+    if let newPath, newPath != path {
+      guard overwriting || !files.exists(newPath) else { throw .exists(newPath) }
+      let journal = try begin(newPath)
+      try write(state, to: newPath, clearing: journal)
+      leaveHome()
+      home = .file(newPath, journal)
+    } else if case .file(let path, let journal) = home {
+      try write(state, to: path, clearing: journal)
+    } else if case .draft(let path) = home {
+      let journal = try begin(path)
+      try write(state, to: path, clearing: journal)
+      home = .file(path, journal)
+    }
+  }
+
+  /// Saves what is not saved yet and gives the session free.
+  package func close(_ state: SessionState) throws(StorageError) {
+    guard case .file(_, let journal) = home else { return }
+    if unsaved > 0 { try save(state) }
+    journal.close(keeping: false)
+    home = .memory
+  }
+
+  /// The session's bytes as a save would write them.
+  package func encoded(_ state: SessionState) -> [UInt8] { document.encoded(state) }
+
+  private func write(_ state: SessionState, to path: String, clearing journal: Journal) throws(StorageError) {
+    try Self.writing(path) { () throws(FileError) in
+      try files.replace(path, with: document.encoded(state), mode: 0o600)
+      try journal.clear()
+    }
+    unsaved = 0
+  }
+
+  private func begin(_ path: String) throws(StorageError) -> Journal {
+    let (journal, contents) = try Journal.open(for: path, in: files)
+    if let id = contents.id, id != document.id {
+      _ = try journal.setAside(id: id)
+      return try begin(path)
+    }
+    try Self.writing(path) { () throws(FileError) in
+      try journal.begin(id: document.id, created: document.created, contents: contents, holder: holder)
+    }
+    return journal
+  }
+
+  /// A draft that has got a name of its own is not kept twice; another file keeps its journal.
+  private func leaveHome() {
+    guard case .file(let path, let journal) = home else { return }
+    let isDraft = path.split(separator: "/").last?.hasPrefix(Self.draftPrefix) ?? false
+    if isDraft { try? files.remove(path) }
+    journal.close(keeping: !isDraft)
+  }
+
+  /// What the names of drafts begin with.
+  package static let draftPrefix = "draft-"
+
+  private static func writing(_ path: String, _ body: () throws(FileError) -> Void) throws(StorageError) {
+    do throws(FileError) { try body() } catch { throw .unwritable(path, code: error.code) }
+  }
+}
