@@ -26,10 +26,12 @@ package struct ArticleCard: Hashable, Sendable {
   package let published: PartialDate?
   package let url: String?
   package let language: String?
+  /// The short handle the reviewer saw, so that a later sitting can give the article the same one.
+  package let handle: ArticleHandle?
 
   package init(
     id: ArticleID, digest: Digest, title: String? = nil, outlet: String? = nil, published: PartialDate? = nil,
-    url: String? = nil, language: String? = nil
+    url: String? = nil, language: String? = nil, handle: ArticleHandle? = nil
   ) {
     self.id = id
     self.digest = digest
@@ -38,12 +40,13 @@ package struct ArticleCard: Hashable, Sendable {
     self.published = published
     self.url = url
     self.language = language
+    self.handle = handle
   }
 
-  package init(_ article: Article) {
+  package init(_ article: Article, handle: ArticleHandle? = nil) {
     let metadata = article.metadata
     self.init(
       id: article.id, digest: article.digest, title: metadata.title, outlet: metadata.outlet,
-      published: metadata.published, url: metadata.url, language: metadata.language)
+      published: metadata.published, url: metadata.url, language: metadata.language, handle: handle)
   }
 }

@@ -22,7 +22,7 @@ enum CitationCoding {
     object["digest"] = .string(card.digest.hex)
     for (name, value) in [
       ("title", card.title), ("outlet", card.outlet), ("published", card.published?.text), ("url", card.url),
-      ("language", card.language),
+      ("language", card.language), ("handle", card.handle?.description),
     ] {
       if let value { object[name] = .string(value) }
     }
@@ -30,10 +30,17 @@ enum CitationCoding {
   }
 
   private static func card(_ fields: FieldReader) throws(FieldError) -> ArticleCard {
-    ArticleCard(
+    var handle: ArticleHandle?
+    if let word = try fields.optionalString("handle") {
+      guard case .article(let named) = Address(word) else {
+        throw fields.fail("'handle' is '\(word.prefix(60))'; expected an article's handle such as a3")
+      }
+      handle = named
+    }
+    return ArticleCard(
       id: ArticleID(try fields.string("id")), digest: try fields.digest("digest"),
       title: try fields.optionalString("title"), outlet: try fields.optionalString("outlet"),
       published: try fields.optionalDate("published"), url: try fields.optionalString("url"),
-      language: try fields.optionalString("language"))
+      language: try fields.optionalString("language"), handle: handle)
   }
 }

@@ -1,0 +1,47 @@
+import AssayExports
+import AssayModel
+import AssayViews
+
+package struct ExportCommand: Command {
+  package static let manual = Manual(
+    "export", usage: ["FORMAT [FILE] [--force]"], summary: "Write a verdict summary for others.",
+    details: [
+      "Formats: " + ExportRegistry.all.map { "\($0.name) (\($0.summary))" }.joined(separator: ", ")
+        + ". Without FILE, or with -, the document is printed."
+    ],
+    options: [.init("--force", nil, "Replace a file that is there already.")],
+    examples: [("export markdown", "prints it"), ("export csv verdicts.csv", "writes a file")])
+
+  private let format: any ExportFormat.Type
+  private let file: Word?
+  private let isForced: Bool
+
+  package init(_ arguments: inout Arguments) throws(Refusal) {
+    isForced = arguments.flag("--force") != nil
+    let word = try arguments.next("the format")
+    let names = ExportRegistry.all.map(\.name)
+    let fitting = ExportRegistry.all.filter { $0.name.hasPrefix(word.text.lowercased()) }
+    guard fitting.count == 1 else {
+      throw Refusal(
+        "'\(word.text)' is no format (choose \(WordList.or(names)))",
+        remedy: Nearest.word(to: word.text, among: names).map { "Did you mean '\($0)'?" }, at: word.span)
+    }
+    format = fitting[0]
+    file = arguments.next { $0.text != "-" } ?? nil
+    if file == nil { _ = arguments.next { $0.text == "-" } }
+  }
+
+  package func request(on desk: Desk) throws(Refusal) -> Request? {
+    guard let file else { return nil }
+    return .write(document(on: desk), path: file.text, overwriting: isForced)
+  }
+
+  package func reply(on desk: Desk) throws(Refusal) -> Reply {
+    if let file { return Reply(Acknowledgement.exported(format.name, to: file.text)) }
+    return Reply(DocumentPage.view(of: document(on: desk), format: format.name))
+  }
+
+  private func document(on desk: Desk) -> String {
+    format.document(of: ExportSource(state: desk.state, entries: desk.entries, corpus: desk.corpus))
+  }
+}

@@ -1,0 +1,40 @@
+import AssayModel
+import AssaySearch
+import AssaySession
+import AssayViews
+
+package struct SearchCommand: Command {
+  package static let manual = Manual(
+    "search", usage: ["QUERY"], summary: "Find passages; the hits are numbered for 'attach #2'.",
+    details: [
+      "All words must stand in the article; \"words in quotes\" must stand together; OR, NOT and parentheses combine; "
+        + "a word may end with *. Case, accents, typographic quotes, hyphens and British or American spelling make no "
+        + "difference.",
+      "Fields: outlet:NAME, title:WORD, lang:CODE, date:2023-09-05, date:2023-09, date:2023-09-01..2023-09-13.",
+      "What was searched is kept in the log with the next entry, since 'unverified' rests on it.",
+    ],
+    examples: [
+      ("search armoured train", "finds 'armored trains' as well"),
+      ("search \"nothing to say\" outlet:\"Capitol Finch\"", "a phrase in one outlet"),
+      ("search drones NOT five date:2023-09-15..2023-09-30", "a word without another, in some days"),
+    ])
+
+  private let query: Query
+  private let text: String
+
+  package init(_ arguments: inout Arguments) throws(Refusal) {
+    guard let word = arguments.verbatim() else {
+      throw Refusal("what to search for is missing", remedy: Arguments.usage(of: Self.manual))
+    }
+    query = try QueryReading.query(word)
+    text = word.text
+  }
+
+  package func reply(on desk: Desk) throws(Refusal) -> Reply {
+    let result = desk.searcher.search(query, in: desk.corpus.articles, isCancelled: desk.isCancelled)
+    guard !desk.isCancelled() else { throw Refusal("the search was stopped") }
+    return Reply(
+      HitsPage.view(of: result, in: desk.corpus, state: desk.state), hits: result.hits,
+      audit: .searched(query: text, total: result.total))
+  }
+}

@@ -1,0 +1,40 @@
+import AssayCorpus
+import AssayModel
+import AssaySession
+import AssayViews
+
+package struct ShowCommand: Command {
+  package static let manual = Manual(
+    "show", usage: ["ADDRESS [\"QUOTE\"]"], summary: "Read an article, a part of it, a claim or an evidence.",
+    details: [
+      "Paragraphs are numbered; what is attached as evidence is marked with its id. With an evidence the quote is shown "
+        + "in its paragraph, also where its article is no longer in the corpus."
+    ],
+    examples: [
+      ("show a3", "the whole article"),
+      ("show a3.4", "its fourth paragraph"),
+      ("show c1", "a claim with its evidence"),
+    ])
+
+  private let word: Word
+  private let quote: Word?
+
+  package init(_ arguments: inout Arguments) throws(Refusal) {
+    word = try arguments.next("what to show")
+    quote = arguments.next(where: \.isQuoted)
+  }
+
+  package func reply(on desk: Desk) throws(Refusal) -> Reply {
+    guard let address = Address(word.text) else { throw Refusal.notAnAddress(word) }
+    switch address {
+    case .claim: return Reply(ClaimPage.view(of: try desk.claim(word), in: desk.state))
+    case .evidence: return Reply(EvidencePage.view(of: try desk.evidence(word), in: desk.state))
+    case .article(let handle) where quote == nil:
+      return Reply(ArticlePage.view(of: try desk.article(handle, at: word), state: desk.state))
+    default:
+      let place = try quote.map { (quote) throws(Refusal) in try desk.place(word, quote: quote) }
+        ?? desk.place(address, at: word)
+      return Reply(ArticlePage.view(of: place.article, state: desk.state, part: place.span))
+    }
+  }
+}

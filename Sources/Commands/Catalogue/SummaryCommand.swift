@@ -1,0 +1,13 @@
+import AssayViews
+
+package struct SummaryCommand: Command {
+  package static let manual = Manual(
+    "summary", summary: "Show how the session stands: the tally, and each claim with its evidence.",
+    examples: [("summary", "the whole session at a glance")])
+
+  package init(_ arguments: inout Arguments) throws(Refusal) {}
+
+  package func reply(on desk: Desk) throws(Refusal) -> Reply {
+    Reply(SummaryPage.view(of: desk.state, articles: desk.corpus.count))
+  }
+}

@@ -1,0 +1,71 @@
+import AssayModel
+
+/// The commands in the order in which help lists them.
+package enum CommandRegistry {
+  package static let all: [any Command.Type] = [
+    ArticlesCommand.self, SearchCommand.self, ShowCommand.self, ClaimAddCommand.self, ClaimEditCommand.self,
+    ClaimDropCommand.self, ClaimsCommand.self, FocusCommand.self, NextCommand.self, LinkCommand.self,
+    MarkCommand.self, ConfirmCommand.self, DenyCommand.self, UnverifiedCommand.self, AttachCommand.self,
+    DetachCommand.self, SummaryCommand.self, CheckCommand.self, UndoCommand.self, RedoCommand.self, LogCommand.self,
+    SaveCommand.self, OpenCommand.self, ExportCommand.self, SetCommand.self, HelpCommand.self, QuitCommand.self,
+  ]
+
+  /// The command a line asks for; nil for a line without words.
+  package static func command(for line: String) throws(Refusal) -> (any Command)? {
+    let words = try Words.split(line)
+    guard let first = words.first else { return nil }
+    let (type, count) = try self.type(for: words, first: first)
+    var arguments = try Arguments(words.dropFirst(count), of: line, for: type.manual)
+    let command = try type.init(&arguments)
+    try arguments.end()
+    return command
+  }
+
+  /// The command with this very name.
+  package static func type(named name: String) -> (any Command.Type)? {
+    all.first { $0.manual.name == name }
+  }
+
+  /// The command that words begin with, and how many words its name takes.
+  private static func type(for words: [Word], first: Word) throws(Refusal) -> (type: any Command.Type, count: Int) {
+    let heads = fitting(first.text, among: all.map { head($0.manual.name) })
+    guard let head = heads.first else { throw unknown(first) }
+    guard heads.count == 1 else {
+      throw Refusal(
+        "'\(first.text)' can mean \(WordList.or(heads))", remedy: "Type more of it.", at: first.span)
+    }
+    let types = all.filter { Self.head($0.manual.name) == head }
+    if types.count == 1, types[0].manual.name == head { return (types[0], 1) }
+    let tails = types.map { String($0.manual.name.dropFirst(head.count + 1)) }
+    guard words.count > 1, !words[1].isQuoted else {
+      throw Refusal(
+        "'\(head)' needs a second word: \(WordList.or(tails))", remedy: "Type 'help \(head)' to read how.",
+        at: first.span)
+    }
+    let found = fitting(words[1].text, among: tails)
+    guard found.count == 1, let place = tails.firstIndex(of: found[0]) else {
+      let nearest = Nearest.word(to: words[1].text, among: tails).map { "Did you mean '\(head) \($0)'?" }
+      throw Refusal(
+        "'\(head)' is followed by \(WordList.or(tails)), not '\(words[1].text)'",
+        remedy: nearest ?? "Type 'help \(head)' to read how.", at: words[1].span)
+    }
+    return (types[place], 2)
+  }
+
+  /// The names that a typed word can mean: the same name, or else all that begin with it.
+  private static func fitting(_ typed: String, among names: [String]) -> [String] {
+    let typed = typed.lowercased()
+    if names.contains(typed) { return [typed] }
+    var seen: Set<String> = []
+    return names.filter { $0.hasPrefix(typed) && seen.insert($0).inserted }
+  }
+
+  private static func head(_ name: String) -> String { String(name.prefix { $0 != " " }) }
+
+  private static func unknown(_ word: Word) -> Refusal {
+    let nearest = word.isQuoted ? nil : Nearest.word(to: word.text, among: all.map { head($0.manual.name) })
+    return Refusal(
+      "there is no command '\(word.text.prefix(40))'",
+      remedy: nearest.map { "Did you mean '\($0)'?" } ?? "Type 'help' to list them.", at: word.span)
+  }
+}

@@ -1,0 +1,34 @@
+import AssayModel
+import AssaySession
+import AssayViews
+
+/// Typed intent. A line becomes a command, a command becomes events and a view.
+///
+/// To add one: a file in `Catalogue`, a line in `CommandRegistry`.
+package protocol Command {
+  static var manual: Manual { get }
+  /// Reads the words behind the command's name; refuses what does not fit its manual.
+  init(_ arguments: inout Arguments) throws(Refusal)
+  /// What is to be recorded. A command that only looks records nothing.
+  func decide(on desk: Desk) throws(Refusal) -> [Event]
+  /// What the workbench is to do with files or with itself.
+  func request(on desk: Desk) throws(Refusal) -> Request?
+  /// What is shown, when the events have been taken up.
+  func reply(on desk: Desk) throws(Refusal) -> Reply
+}
+
+extension Command {
+  package func decide(on desk: Desk) throws(Refusal) -> [Event] { [] }
+  package func request(on desk: Desk) throws(Refusal) -> Request? { nil }
+}
+
+/// What the workbench is asked to do besides recording.
+package enum Request: Hashable, Sendable {
+  /// Write the session; with a path, it is kept there from now on.
+  case save(path: String?, overwriting: Bool)
+  /// Leave this session for another.
+  case open(path: String)
+  /// Write a document. Without a path it goes where answers go.
+  case write(String, path: String, overwriting: Bool)
+  case leave
+}

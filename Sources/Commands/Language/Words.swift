@@ -1,0 +1,119 @@
+import AssayModel
+
+/// Splits a line into words.
+///
+/// A word may be quoted with straight or curly double quotes, so that a quotation can be pasted as
+/// it stands; inside straight quotes a backslash keeps the next quote mark. Single quotes quote only
+/// where a word both begins and ends with one, since apostrophes stand in words.
+package enum Words {
+  package static func split(_ line: String) throws(Refusal) -> [Word] {
+    let scalars = Array(line.unicodeScalars)
+    var words: [Word] = []
+    var at = 0
+    while at < scalars.count {
+      if scalars[at].properties.isWhitespace {
+        at += 1
+        continue
+      }
+      if let closing = Self.closing(scalars[at]) {
+        words.append(try quoted(scalars, from: &at, closing: closing))
+      } else if scalars[at] == "'", let end = Self.closingApostrophe(scalars, from: at) {
+        words.append(Word(String(scalars[(at + 1)..<end]), isQuoted: true, span: Span(at..<(end + 1))))
+        at = end + 1
+      } else {
+        words.append(try plain(scalars, from: &at))
+      }
+    }
+    return words
+  }
+
+  /// The scalars behind which the words of a script's line are a comment: `#` alone or before a space.
+  package static func withoutComment(_ line: String) -> String {
+    let scalars = Array(line.unicodeScalars)
+    var quote: Unicode.Scalar?
+    var index = 0
+    while index < scalars.count {
+      let scalar = scalars[index]
+      if let closing = quote {
+        if scalar == "\\" { index += 1 } else if scalar == closing { quote = nil }
+      } else if let closing = closing(scalar) {
+        quote = closing
+      } else if scalar == "#", index == 0 || scalars[index - 1].properties.isWhitespace {
+        let isFirst = scalars[..<index].allSatisfy(\.properties.isWhitespace)
+        let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+        // `#2` is a hit; at a line's beginning, where no hit can stand, any `#` begins a comment.
+        if isFirst || next.properties.isWhitespace { return text(scalars[..<index]) }
+      }
+      index += 1
+    }
+    return line
+  }
+
+  private static func closing(_ opening: Unicode.Scalar) -> Unicode.Scalar? {
+    switch opening {
+    case "\"": "\""
+    case "\u{201C}": "\u{201D}"
+    default: nil
+    }
+  }
+
+  private static func quoted(
+    _ scalars: [Unicode.Scalar], from at: inout Int, closing: Unicode.Scalar
+  ) throws(Refusal) -> Word {
+    let start = at
+    var text = String.UnicodeScalarView()
+    at += 1
+    // A curly quotation may hold another one.
+    var depth = 1
+    while at < scalars.count {
+      let scalar = scalars[at]
+      if scalar == "\\", at + 1 < scalars.count, scalars[at + 1] == closing || scalars[at + 1] == "\\" {
+        text.append(scalars[at + 1])
+        at += 2
+        continue
+      }
+      if scalar == closing {
+        depth -= 1
+        if depth == 0 {
+          at += 1
+          return Word(String(text), isQuoted: true, span: Span(start..<at))
+        }
+      } else if closing != "\"", scalar == scalars[start] {
+        depth += 1
+      }
+      text.append(scalar)
+      at += 1
+    }
+    throw Refusal(
+      "the quotation is not closed", remedy: "Add \(closing == "\"" ? "a \"" : "a ”") where it ends.",
+      at: Span(start..<scalars.count))
+  }
+
+  /// The place of an apostrophe that closes the one at `start`: it must stand before a space or the line's end.
+  private static func closingApostrophe(_ scalars: [Unicode.Scalar], from start: Int) -> Int? {
+    scalars.indices.dropFirst(start + 1).first { index in
+      scalars[index] == "'" && (index + 1 == scalars.count || scalars[index + 1].properties.isWhitespace)
+    }
+  }
+
+  /// A word up to the next space; `--why="because"` and `outlet:"The Post"` keep their quoted parts.
+  private static func plain(_ scalars: [Unicode.Scalar], from at: inout Int) throws(Refusal) -> Word {
+    let start = at
+    var text = String.UnicodeScalarView()
+    while at < scalars.count, !scalars[at].properties.isWhitespace {
+      if let closing = closing(scalars[at]), text.last == "=" {
+        text.append(contentsOf: try quoted(scalars, from: &at, closing: closing).text.unicodeScalars)
+      } else {
+        text.append(scalars[at])
+        at += 1
+      }
+    }
+    return Word(String(text), span: Span(start..<at))
+  }
+
+  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+}

@@ -1,0 +1,72 @@
+import AssayCorpus
+import AssayJSON
+import AssayModel
+import AssaySession
+
+/// An article, or a part of it, with its paragraphs numbered and its evidence marked.
+package enum ArticlePage {
+  package static func view(of entry: CorpusArticle, state: SessionState, part: Span? = nil) -> View {
+    let article = entry.article
+    let cited = state.evidence.values.filter {
+      $0.citation.article.id == article.id && $0.citation.article.digest == article.digest
+    }
+    var blocks = heading(of: entry)
+    let paragraphs = entry.outline.paragraphs
+    let width = "\(entry.handle).\(paragraphs.count)".count + 2
+    var shown: [JSON] = []
+    for (index, paragraph) in paragraphs.enumerated() {
+      guard let span = part.map({ paragraph.span.intersection($0) }) ?? paragraph.span else { continue }
+      let label = Line("\(entry.handle).\(index + 1)", .id)
+      blocks.append(.labelled(line(of: span, in: article.text, cited: cited), label: label, width: width))
+      shown.append(
+        .object([
+          "address": .string("\(entry.handle).\(index + 1)"), "start": .integer(span.start), "end": .integer(span.end),
+          "text": .string(String(article.text[span])),
+        ]))
+    }
+    return View(
+      blocks,
+      fields: [
+        "article": ArticlesPage.json(of: entry), "paragraphs": .array(shown),
+        "evidence": .array(cited.map(\.json)),
+      ])
+  }
+
+  private static func heading(of entry: CorpusArticle) -> [Block] {
+    let metadata = entry.article.metadata
+    var facts = [metadata.outlet, metadata.published?.text].compactMap { $0 }
+    if !metadata.authors.isEmpty { facts.append("by " + metadata.authors.joined(separator: ", ")) }
+    if let agency = metadata.agency { facts.append("credits \(agency)") }
+    if let language = metadata.language { facts.append(language) }
+    if let encoding = metadata.encoding { facts.append("read as \(encoding)") }
+    var blocks: [Block] = [
+      .line(Line("\(entry.handle)  ", .id) + Line(metadata.title ?? entry.file, .strong), indent: 4)
+    ]
+    if !facts.isEmpty { blocks.append(.line(Line("    " + facts.joined(separator: " · "), .faint), indent: 4)) }
+    blocks.append(.line(Line("    " + (metadata.url ?? entry.file), .faint), indent: 4))
+    blocks.append(.blank)
+    return blocks
+  }
+
+  /// The words of a span; what is cited is underlined and followed by its evidence's id.
+  static func line(of span: Span, in text: ScalarText, cited: [Evidence]) -> Line {
+    let parts = cited.compactMap { evidence in
+      evidence.citation.span.intersection(span).map { (evidence, $0) }
+    }
+    guard !parts.isEmpty else { return Line(String(text[span])) }
+    // Spans may overlap: the text is cut at every edge.
+    let edges = Set(parts.flatMap { [$0.1.start, $0.1.end] } + [span.start, span.end]).sorted()
+    var line = Line()
+    for (start, end) in zip(edges, edges.dropFirst()) {
+      let piece = Span(start..<end)
+      let isCited = parts.contains { $0.1.contains(piece) }
+      line.append(String(text[piece]), isCited ? .cited : .plain)
+      for (evidence, _) in parts where evidence.citation.span.end == end || (end == span.end && evidence.citation.span.contains(piece)) {
+        line.append(" [", .faint)
+        line.append("\(evidence.stance.mark)\(evidence.id)", evidence.stance.style)
+        line.append("]", .faint)
+      }
+    }
+    return line
+  }
+}

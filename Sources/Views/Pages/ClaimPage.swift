@@ -1,0 +1,41 @@
+import AssayJSON
+import AssayModel
+import AssaySession
+
+/// One claim with everything that is known of it.
+package enum ClaimPage {
+  package static func view(of claim: Claim, in state: SessionState) -> View {
+    View(blocks(of: claim, in: state), fields: ["claim": state.json(of: claim)])
+  }
+
+  static func blocks(of claim: Claim, in state: SessionState) -> [Block] {
+    let statement = claim.statement
+    var blocks: [Block] = [
+      .labelled(Line(statement.text, .strong), label: Line("\(claim.id)", .id), width: 5)
+    ]
+    var facts = claim.verdictLine
+    let said = [statement.speaker.map { "said by \($0)" }, statement.date.map { "on \($0)" }].compactMap { $0 }
+    if !said.isEmpty { facts += Line(" · " + said.joined(separator: " "), .faint) }
+    if let origin = statement.origin { facts += Line(" · from \(origin.article.byline)", .faint) }
+    blocks.append(indented(facts))
+    if let rationale = claim.judgement?.rationale { blocks.append(indented(Line("why: ", .faint) + Line(rationale))) }
+    for link in claim.links {
+      let other = state.claims[link.claim]?.statement.text ?? "a claim that was dropped"
+      blocks.append(indented(Line("\(link.relation.rawValue) ") + Line("\(link.claim)", .id) + Line(" \(other)", .faint)))
+    }
+    blocks += state.evidence(of: claim).map { .labelled(line(of: $0), label: Line("     \($0.id)", .id), width: 10) }
+    return blocks
+  }
+
+  /// One evidence in one line: stance, quote, byline.
+  static func line(of evidence: Evidence) -> Line {
+    var line = evidence.stance.line + Line(" “") + Line(evidence.citation.quote, .cited) + Line("” ")
+    line += Line(evidence.citation.article.byline, .faint)
+    let fidelity = evidence.fidelity.line
+    if !fidelity.runs.isEmpty { line += Line(" ") + fidelity }
+    if let note = evidence.note { line += Line(" (\(note))", .faint) }
+    return line
+  }
+
+  private static func indented(_ line: Line) -> Block { .labelled(line, label: Line(), width: 5) }
+}

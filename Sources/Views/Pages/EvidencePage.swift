@@ -1,0 +1,36 @@
+import AssayJSON
+import AssayModel
+import AssaySession
+
+/// One evidence, its quote inside its paragraph, as the session keeps it.
+package enum EvidencePage {
+  package static func view(of evidence: Evidence, in state: SessionState) -> View {
+    let citation = evidence.citation
+    let card = citation.article
+    let claim = state.claims[evidence.claim]
+    var blocks: [Block] = [
+      .labelled(
+        evidence.stance.line + Line(" ") + Line("\(evidence.claim)", .id)
+          + Line(" \(claim?.statement.text ?? "")", .faint), label: Line("\(evidence.id)", .id), width: 5),
+      .labelled(excerpt(of: citation), label: Line(), width: 5),
+      .labelled(
+        Line(card.byline, .faint) + Line(card.title.map { " · \($0)" } ?? "", .faint), label: Line(), width: 5),
+      .labelled(
+        Line("\(card.handle.map { "\($0):" } ?? "")\(citation.span) in \(card.id), digest \(card.digest.short)", .faint),
+        label: Line(), width: 5),
+    ]
+    if let note = evidence.note { blocks.append(.labelled(Line("note: ", .faint) + Line(note), label: Line(), width: 5)) }
+    return View(blocks, fields: ["evidence": evidence.json])
+  }
+
+  /// The quote with the words around it that its paragraph has.
+  static func excerpt(of citation: Citation) -> Line {
+    let description = citation.description
+    let paragraph = ScalarText(description.paragraph)
+    let start = description.offsetInParagraph
+    let end = start + citation.span.count
+    guard end <= paragraph.count else { return Line("“") + Line(citation.quote, .cited) + Line("”") }
+    return Line(String(paragraph[Span(0..<start)]), .faint) + Line(String(paragraph[Span(start..<end)]), .cited)
+      + Line(String(paragraph[Span(end..<paragraph.count)]), .faint)
+  }
+}

@@ -1,0 +1,36 @@
+import AssayJSON
+import AssayModel
+import AssaySession
+
+/// The session at a glance.
+package enum SummaryPage {
+  package static func view(of state: SessionState, articles: Int) -> View {
+    var blocks: [Block] = []
+    if let title = state.settings["title"] { blocks.append(.line(Line(title, .heading))) }
+    let evidence = state.evidence.count
+    let cited = state.citedArticles.count
+    blocks.append(
+      .line(
+        Line(state.tallyText, .strong)
+          + Line(
+            "; \(evidence == 1 ? "1 evidence" : "\(evidence) evidences") from \(cited) of "
+              + "\(articles == 1 ? "1 article" : "\(articles) articles")", .faint)))
+    for claim in state.claims.values {
+      blocks.append(.blank)
+      blocks += ClaimPage.blocks(of: claim, in: state)
+    }
+    return View(blocks, fields: ["summary": json(of: state, articles: articles), "claims": state.claimsJSON])
+  }
+
+  private static func json(of state: SessionState, articles: Int) -> JSON {
+    var object = JSONObject()
+    object["claims"] = .integer(state.claims.count)
+    for verdict in Verdict.allCases {
+      object[verdict.rawValue] = .integer(state.claims.values.count { $0.verdict == verdict })
+    }
+    object["open"] = .integer(state.claims.values.count { $0.verdict == nil })
+    object["evidence"] = .integer(state.evidence.count)
+    object["articles"] = .integer(articles)
+    return .object(object)
+  }
+}

@@ -1,0 +1,67 @@
+/// Turns a view into text for a terminal, a pipe or a file.
+package struct TextRenderer: Sendable {
+  /// The terminal's columns; nil where nothing wraps.
+  package var width: Int?
+  package var theme: Theme
+  package var symbols: Symbols
+
+  package init(width: Int? = nil, theme: Theme = .plain, symbols: Symbols = .unicode) {
+    self.width = width.map { max(20, $0) }
+    self.theme = theme
+    self.symbols = symbols
+  }
+
+  /// The view's lines, each with a line end.
+  package func text(of view: View) -> String {
+    var lines: [String] = []
+    for block in view.blocks {
+      switch block {
+      case .blank: lines.append("")
+      case .line(let line, let indent): lines += wrapped(line, first: 0, rest: indent)
+      case .labelled(let line, let label, let width): lines += labelled(line, label: label, width: width)
+      case .document(let text):
+        lines += text.split(separator: "\n", omittingEmptySubsequences: false).map { SafeText.make(String($0)) }
+        if text.hasSuffix("\n") { lines.removeLast() }
+      case .table(let table): lines += TableLayout(table, width: width, symbols: symbols).lines.map(painted)
+      }
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// A line on its own, painted and safe.
+  package func text(of line: Line) -> String { painted(safe(line)) }
+
+  private func labelled(_ line: Line, label: Line, width: Int) -> [String] {
+    let label = safe(label)
+    let room = max(width, DisplayWidth.of(label.text) + 1)
+    var lines = wrapped(line, first: room, rest: room)
+    let gap = String(repeating: " ", count: room - DisplayWidth.of(label.text))
+    let first = lines.first.map { String($0.dropFirst(room)) } ?? ""
+    lines[0] = Self.trimmed(painted(label) + gap + first)
+    return lines
+  }
+
+  /// The line broken to the width. The first line begins `first` columns in, the others `rest`.
+  private func wrapped(_ line: Line, first: Int, rest: Int) -> [String] {
+    let line = safe(line)
+    guard let width else { return [Self.trimmed(String(repeating: " ", count: first) + painted(line))] }
+    return Wrapping(width: width, first: first, rest: rest).lines(of: line).map { indent, line in
+      Self.trimmed(String(repeating: " ", count: indent) + painted(line))
+    }
+  }
+
+  private func safe(_ line: Line) -> Line {
+    Line(line.runs.map { Line.Run(symbols.shown(SafeText.make($0.text)), $0.style) })
+  }
+
+  private func painted(_ line: Line) -> String {
+    line.runs.map { theme.paint($0.text, $0.style) }.joined()
+  }
+
+  /// Spaces at a line's end show nothing and spoil a comparison.
+  private static func trimmed(_ text: String) -> String {
+    var text = text[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}
