@@ -1,0 +1,9 @@
+/// A place where a corpus can be kept. One backend a file, and one line in `CorpusBackends.all`.
+package protocol CorpusBackend: Sendable {
+  /// What the backend is called: `folder`.
+  var name: String { get }
+  /// Whether the location is one of this backend's.
+  func recognises(_ location: String) -> Bool
+  /// Finds the articles; those that cannot be read are left out with their reasons.
+  func open(_ location: String) throws(CorpusError) -> any ArticleStore
+}

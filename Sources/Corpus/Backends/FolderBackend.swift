@@ -1,0 +1,23 @@
+/// A folder of articles, read recursively in the order of the paths' UTF-8 bytes.
+package struct FolderBackend: CorpusBackend {
+  package let name = "folder"
+
+  package init() {}
+
+  package func recognises(_ location: String) -> Bool {
+    FilePath.status(location)?.kind == .folder
+  }
+
+  package func open(_ location: String) throws(CorpusError) -> any ArticleStore {
+    let findings: FolderWalk.Findings
+    do throws(FileProblem) { findings = try FolderWalk.walk(location) } catch { throw .notReadable(location, error) }
+    var store = MemoryStore()
+    for finding in findings.sorted {
+      switch finding {
+      case .file(let file): store.read(file)
+      case .leftOut(let path, let reason): store.leaveOut(path, because: reason)
+      }
+    }
+    return store
+  }
+}

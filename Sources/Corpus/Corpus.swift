@@ -1,0 +1,85 @@
+import AssayModel
+
+/// The articles a session may cite, each under a short handle.
+///
+/// Where they are kept is the backend's affair: this asks an `ArticleStore` and adds the numbering
+/// that people type. A corpus is a value; opening it again is the way to see changed files.
+package struct Corpus: Sendable {
+  /// The location the corpus was opened with, as it was given.
+  package let location: String
+  private let store: any ArticleStore
+  private let numbering: Numbering
+
+  /// A corpus over articles that a backend has found, numbered 1, 2, 3 … in the store's order.
+  package init(location: String, store: any ArticleStore) {
+    self.init(location: location, store: store, numbering: Numbering(count: store.count))
+  }
+
+  private init(location: String, store: any ArticleStore, numbering: Numbering) {
+    self.location = location
+    self.store = store
+    self.numbering = numbering
+  }
+
+  /// Opens a folder, a single article file, or whatever else a backend of `CorpusBackends.all` knows.
+  ///
+  /// Articles that cannot be read are no error: they are named in `skipped`.
+  package static func open(_ location: String) throws(CorpusError) -> Corpus {
+    guard !location.isEmpty else { throw .missing(location) }
+    for backend in CorpusBackends.all where backend.recognises(location) {
+      return Corpus(location: location, store: try backend.open(location))
+    }
+    throw FilePath.exists(location) ? .notACorpus(location) : .missing(location)
+  }
+
+  /// The number of articles.
+  package var count: Int { store.count }
+
+  /// The files and lines that were left out, in the order of their paths.
+  package var skipped: [SkippedFile] { store.skipped }
+
+  /// The handles in ascending order.
+  package var handles: [ArticleHandle] { numbering.handles }
+
+  /// The articles in the order of their handles.
+  package var articles: CorpusArticles { CorpusArticles(corpus: self) }
+
+  package func article(at handle: ArticleHandle) -> CorpusArticle? {
+    guard let position = numbering.position(of: handle), let record = store.record(at: position) else { return nil }
+    return CorpusArticle(handle: handle, article: record.article, file: record.file)
+  }
+
+  package func article(_ id: ArticleID) -> CorpusArticle? {
+    guard let position = store.position(of: id), let record = store.record(at: position) else { return nil }
+    return CorpusArticle(handle: numbering.handle(at: position), article: record.article, file: record.file)
+  }
+
+  /// The handle of an article, without reading the article.
+  package func handle(of id: ArticleID) -> ArticleHandle? {
+    store.position(of: id).map(numbering.handle(at:))
+  }
+
+  /// SHA-256 over one line `id digest` for each article, sorted by the id's UTF-8 bytes, each with a line feed.
+  ///
+  /// Two corpora with the same texts under the same ids agree, wherever they are kept and however they are numbered.
+  package var digest: Digest { store.digest }
+
+  /// The same articles with some numbers kept: what a session calls `a3` stays `a3` when files come and go.
+  ///
+  /// The named articles get those numbers, all others fill the free numbers in order. A number kept
+  /// for an article that is not here stays free. Of two articles that claim one number, the one
+  /// whose id comes first in UTF-8 order has it, and the other is numbered like the rest.
+  package func renumbered(keeping pins: [ArticleID: ArticleHandle]) -> Corpus {
+    var taken: [Int: Int?] = [:]
+    for (id, handle) in pins.sorted(by: { $0.key.value.utf8.lexicographicallyPrecedes($1.key.value.utf8) })
+    where handle.number > 0 {
+      let position = store.position(of: id)
+      switch taken[handle.number] {
+      case nil: taken[handle.number] = .some(position)
+      case .some(nil): taken[handle.number] = .some(position)
+      case .some(.some): break
+      }
+    }
+    return Corpus(location: location, store: store, numbering: Numbering(count: store.count, taken: taken))
+  }
+}

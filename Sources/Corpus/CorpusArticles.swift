@@ -1,0 +1,24 @@
+import AssayModel
+
+/// The articles of a corpus in the order of their handles, fetched one by one.
+package struct CorpusArticles: Sequence, Sendable {
+  let corpus: Corpus
+
+  package var underestimatedCount: Int { corpus.count }
+
+  package func makeIterator() -> Iterator {
+    Iterator(corpus: corpus, handles: corpus.handles.makeIterator())
+  }
+
+  package struct Iterator: IteratorProtocol {
+    let corpus: Corpus
+    var handles: IndexingIterator<[ArticleHandle]>
+
+    package mutating func next() -> CorpusArticle? {
+      while let handle = handles.next() {
+        if let article = corpus.article(at: handle) { return article }
+      }
+      return nil
+    }
+  }
+}

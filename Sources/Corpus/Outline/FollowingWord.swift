@@ -1,0 +1,82 @@
+/// What stands behind a stop: whether it can begin a sentence.
+struct FollowingWord {
+  struct Word {
+    /// The first letter's place, behind opening marks.
+    let start: Int
+    var isLower = false
+    var isDigit = false
+    /// "I", "I'm", "I've".
+    var isFirstPerson = false
+    /// A word that seldom stands large within a sentence: The, He, In, Однако.
+    var isOpener = false
+    var followsDash = false
+    /// A Korean particle behind a quote, set off by a space.
+    var isContinuation = false
+  }
+
+  private let scalars: [Unicode.Scalar]
+  private static let wordLimit = 16
+  private static let openersLimit = 8
+
+  init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
+
+  func word(after end: Int, in paragraph: Range<Int>) -> Word {
+    var index = end
+    while index < paragraph.upperBound, Blank.contains(scalars[index]) { index += 1 }
+    var followsDash = false
+    let opening = index
+    while index < paragraph.upperBound, index - opening <= Self.openersLimit {
+      if Marks.isDash(scalars[index]) {
+        followsDash = true
+      } else if !Marks.isOpener(scalars[index]), !(index > opening && Blank.contains(scalars[index])) {
+        break
+      }
+      index += 1
+    }
+    var word = Word(start: index)
+    word.followsDash = followsDash
+    guard index < paragraph.upperBound else { return word }
+    let first = scalars[index]
+    word.isLower = Marks.isLower(first)
+    word.isDigit = Marks.isDigit(first)
+    let text = self.text(at: index, in: paragraph)
+    word.isFirstPerson = text == "I"
+    word.isOpener = SentenceOpeners.contains(text) && !isCompound(at: index + text.unicodeScalars.count, in: paragraph)
+    word.isContinuation = index == opening && Self.koreanParticles.contains(text)
+    return word
+  }
+
+  /// Whether one to four names and a verb of speech stand here: the end of `“Why?” Dmitry Peskov said`.
+  func isAttribution(from start: Int, in paragraph: Range<Int>) -> Bool {
+    var index = start
+    for count in 0..<5 {
+      let text = self.text(at: index, in: paragraph)
+      guard let first = text.unicodeScalars.first else { return false }
+      if count > 0, SpeechVerbs.contains(text) { return true }
+      guard Marks.isUpper(first) else { return false }
+      if count == 0, SentenceOpeners.contains(text), !Self.pronouns.contains(text) { return false }
+      index += text.unicodeScalars.count
+      while index < paragraph.upperBound, scalars[index] == "." || scalars[index] == "-" { index += 1 }
+      while index < paragraph.upperBound, Blank.contains(scalars[index]) { index += 1 }
+    }
+    return false
+  }
+
+  /// The letters at a place; nothing when there are too many to matter.
+  private func text(at start: Int, in paragraph: Range<Int>) -> String {
+    var end = start
+    while end < paragraph.upperBound, end - start <= Self.wordLimit, Marks.isLetterOrDigit(scalars[end]) { end += 1 }
+    guard end - start <= Self.wordLimit else { return "" }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[start..<end])
+    return String(text)
+  }
+
+  /// Whether a word goes on with a hyphen or a full stop: "All-Star", "No. 2".
+  private func isCompound(at end: Int, in paragraph: Range<Int>) -> Bool {
+    end < paragraph.upperBound && (scalars[end] == "-" || scalars[end] == ".")
+  }
+
+  private static let koreanParticles: Set<String> = ["고", "라고", "이라고", "라며", "이라며", "며", "면서", "라는", "는"]
+  private static let pronouns: Set<String> = ["He", "She", "They", "It", "We", "I", "You"]
+}

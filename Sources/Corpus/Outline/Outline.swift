@@ -1,0 +1,27 @@
+import AssayModel
+
+/// An article's paragraphs and sentences, which addresses such as `a3.4.2` count.
+///
+/// All spans leave out the white space around them (no-break spaces and carriage returns too).
+/// Every scalar that is no white space stands in exactly one paragraph and one sentence.
+package struct Outline: Hashable, Sendable {
+  package struct Paragraph: Hashable, Sendable {
+    package let span: Span
+    /// The sentences in reading order; together they cover the paragraph but for white space.
+    package let sentences: [Span]
+  }
+
+  package let paragraphs: [Paragraph]
+
+  /// Finds paragraphs by the rule of `ParagraphSplitter` and sentences by those of `SentenceSplitter`.
+  ///
+  /// Takes time proportional to the text. The language is a BCP 47 tag; it settles only a few cases,
+  /// such as the full stops of a Korean date.
+  package init(of text: ScalarText, language: String?) {
+    let scalars = Array(text.string.unicodeScalars)
+    let splitter = SentenceSplitter(scalars, language: language)
+    paragraphs = ParagraphSplitter.paragraphs(of: scalars).map { range in
+      Paragraph(span: Span(range), sentences: splitter.sentences(in: range).map { Span($0) })
+    }
+  }
+}
