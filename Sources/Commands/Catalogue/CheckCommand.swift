@@ -13,6 +13,6 @@ package struct CheckCommand: Command {
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
     let findings = SessionCheck.findings(in: desk.state, corpus: desk.corpus)
-    return Reply(CheckPage.view(of: findings, state: desk.state, corpus: desk.corpus), isFailure: !findings.isEmpty)
+    return Reply(CheckPage.view(of: findings, state: desk.state), isFailure: !findings.isEmpty)
   }
 }

@@ -12,23 +12,24 @@ package struct ExportCommand: Command {
     options: [.init("--force", nil, "Replace a file that is there already.")],
     examples: [("export markdown", "prints it"), ("export csv verdicts.csv", "writes a file")])
 
-  private let format: any ExportFormat.Type
+  private let format: any ExportFormat
   private let file: Word?
   private let isForced: Bool
 
   package init(_ arguments: inout Arguments) throws(Refusal) {
     isForced = arguments.flag("--force") != nil
-    let word = try arguments.next("the format")
-    let names = ExportRegistry.all.map(\.name)
+    format = try Self.format(try arguments.next("the format"))
+    let target = arguments.next()
+    file = target?.text == "-" ? nil : target
+  }
+
+  private static func format(_ word: Word) throws(Refusal) -> any ExportFormat {
+    let names = ExportRegistry.all.map { $0.name }
     let fitting = ExportRegistry.all.filter { $0.name.hasPrefix(word.text.lowercased()) }
-    guard fitting.count == 1 else {
-      throw Refusal(
-        "'\(word.text)' is no format (choose \(WordList.or(names)))",
-        remedy: Nearest.word(to: word.text, among: names).map { "Did you mean '\($0)'?" }, at: word.span)
-    }
-    format = fitting[0]
-    file = arguments.next { $0.text != "-" } ?? nil
-    if file == nil { _ = arguments.next { $0.text == "-" } }
+    if fitting.count == 1 { return fitting[0] }
+    throw Refusal(
+      "'\(word.text)' is no format (choose \(WordList.or(names)))",
+      remedy: Nearest.word(to: word.text, among: names).map { "Did you mean '\($0)'?" }, at: word.span)
   }
 
   package func request(on desk: Desk) throws(Refusal) -> Request? {
@@ -42,6 +43,6 @@ package struct ExportCommand: Command {
   }
 
   private func document(on desk: Desk) -> String {
-    format.document(of: ExportSource(state: desk.state, entries: desk.entries, corpus: desk.corpus))
+    format.document(of: ExportSource(state: desk.state, entries: desk.entries))
   }
 }

@@ -18,7 +18,7 @@ package struct HelpCommand: Command {
     if let topic = HelpTopic.all.first(where: { $0.name == word }) {
       return Reply(HelpPage.topic(topic.name, paragraphs: topic.paragraphs))
     }
-    let manuals = CommandRegistry.all.map(\.manual)
+    let manuals = CommandRegistry.all.map { $0.manual }
     var found = manuals.filter { $0.name == word }
     if found.isEmpty { found = manuals.filter { $0.name.hasPrefix(word) } }
     guard !found.isEmpty else {

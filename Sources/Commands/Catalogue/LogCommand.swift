@@ -1,4 +1,5 @@
 import AssayModel
+import AssaySession
 import AssayViews
 
 package struct LogCommand: Command {

@@ -1,3 +1,4 @@
+import AssayCorpus
 import AssayModel
 import AssaySearch
 import AssaySession

@@ -32,8 +32,7 @@ package struct ShowCommand: Command {
     case .article(let handle) where quote == nil:
       return Reply(ArticlePage.view(of: try desk.article(handle, at: word), state: desk.state))
     default:
-      let place = try quote.map { (quote) throws(Refusal) in try desk.place(word, quote: quote) }
-        ?? desk.place(address, at: word)
+      let place = quote == nil ? try desk.place(address, at: word) : try desk.place(word, quote: quote)
       return Reply(ArticlePage.view(of: place.article, state: desk.state, part: place.span))
     }
   }

@@ -1,3 +1,4 @@
+import AssayCorpus
 import AssayViews
 
 package struct SummaryCommand: Command {

@@ -5,7 +5,7 @@ import AssayViews
 /// Typed intent. A line becomes a command, a command becomes events and a view.
 ///
 /// To add one: a file in `Catalogue`, a line in `CommandRegistry`.
-package protocol Command {
+package protocol Command: SendableMetatype {
   static var manual: Manual { get }
   /// Reads the words behind the command's name; refuses what does not fit its manual.
   init(_ arguments: inout Arguments) throws(Refusal)

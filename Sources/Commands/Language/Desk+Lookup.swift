@@ -1,6 +1,7 @@
 import AssayAnchoring
 import AssayCorpus
 import AssayModel
+import AssaySearch
 import AssaySession
 
 /// A span of an article of the corpus.

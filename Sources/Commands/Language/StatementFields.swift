@@ -1,4 +1,5 @@
 import AssayAnchoring
+import AssayCorpus
 import AssayModel
 import AssaySession
 

@@ -18,7 +18,7 @@ package enum Words {
       if let closing = Self.closing(scalars[at]) {
         words.append(try quoted(scalars, from: &at, closing: closing))
       } else if scalars[at] == "'", let end = Self.closingApostrophe(scalars, from: at) {
-        words.append(Word(String(scalars[(at + 1)..<end]), isQuoted: true, span: Span(at..<(end + 1))))
+        words.append(Word(self.text(scalars[(at + 1)..<end]), isQuoted: true, span: Span(at..<(end + 1))))
         at = end + 1
       } else {
         words.append(try plain(scalars, from: &at))

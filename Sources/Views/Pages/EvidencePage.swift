@@ -1,3 +1,4 @@
+import AssayAnchoring
 import AssayJSON
 import AssayModel
 import AssaySession

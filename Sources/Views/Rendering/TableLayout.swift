@@ -1,3 +1,5 @@
+import AssayModel
+
 /// Lays a table out in columns, fitted to a width.
 struct TableLayout {
   let table: Table

@@ -1,3 +1,5 @@
+import AssayModel
+
 /// Turns a view into text for a terminal, a pipe or a file.
 package struct TextRenderer: Sendable {
   /// The terminal's columns; nil where nothing wraps.

@@ -1,0 +1,56 @@
+import AssayModel
+
+/// Something in a session that does not hold together yet.
+package struct Finding: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    /// A claim that nobody has judged.
+    case open
+    /// A verdict that rests on nothing.
+    case unsupported
+    /// Evidence that speaks against its claim's verdict.
+    case contrary
+    /// Evidence whose article is not in the corpus.
+    case missing
+    /// Evidence whose article has other words now.
+    case changed
+  }
+
+  package let kind: Kind
+  package let claim: ClaimID
+  package let evidence: EvidenceID?
+  package let message: String
+
+  package init(_ kind: Kind, claim: ClaimID, evidence: EvidenceID? = nil, _ message: String) {
+    self.kind = kind
+    self.claim = claim
+    self.evidence = evidence
+    self.message = message
+  }
+}
+
+extension SessionState {
+  /// What the claims, verdicts and evidence themselves give away, in the order of the claims.
+  package var findings: [Finding] {
+    claims.values.flatMap { claim -> [Finding] in
+      guard let verdict = claim.verdict else { return [Finding(.open, claim: claim.id, "\(claim.id) is still open")] }
+      let evidence = evidence(of: claim)
+      // 'unverified' says that nothing settles the claim, so it may well stand on nothing.
+      if evidence.isEmpty, verdict != .unverified {
+        return [Finding(.unsupported, claim: claim.id, "\(claim.id) is \(verdict.rawValue) without evidence")]
+      }
+      return evidence.filter { $0.stance.speaksAgainst(verdict) }.map {
+        Finding(
+          .contrary, claim: claim.id, evidence: $0.id, "\($0.id) \($0.stance.rawValue) \(claim.id), which is \(verdict.rawValue)")
+      }
+    }
+  }
+}
+
+extension Stance {
+  fileprivate func speaksAgainst(_ verdict: Verdict) -> Bool {
+    switch (self, verdict) {
+    case (.refutes, .confirmed), (.supports, .denied): true
+    default: false
+    }
+  }
+}
