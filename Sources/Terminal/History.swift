@@ -1,0 +1,59 @@
+import AssayModel
+
+/// The lines typed so far, oldest first, no line twice, the last ones only.
+///
+/// What earlier sittings left in the file is read when it is first needed, which is after the
+/// first prompt stands on the screen.
+package final class History {
+  package static let usualLimit = 10_000
+
+  private let file: HistoryFile?
+  private let limit: Int
+  private let now: () -> Instant
+  private var known: [HistoryEntry] = []
+  private var lines: Set<String> = []
+  private var isLoaded: Bool
+  /// Why the file could not be used, where it could not. History goes on in memory.
+  package private(set) var failure: FileFailure?
+
+  package init(file: HistoryFile? = nil, limit: Int = History.usualLimit, now: @escaping () -> Instant) {
+    self.file = file
+    self.limit = limit
+    self.now = now
+    isLoaded = file == nil
+  }
+
+  /// Oldest first.
+  package var entries: [HistoryEntry] {
+    load()
+    return known
+  }
+
+  /// Adds a line as the newest; the same line from before gives way. A blank one is not kept.
+  package func add(_ line: String) {
+    guard line.utf8.contains(where: { $0 > 0x20 }) else { return }
+    load()
+    let entry = HistoryEntry(at: now(), line: line)
+    guard known.last?.line != line else { return }
+    insert(entry)
+    do throws(FileFailure) { try file?.append(entry) } catch { failure = error }
+  }
+
+  private func load() {
+    guard !isLoaded, let file else { return }
+    isLoaded = true
+    do throws(FileFailure) {
+      for entry in try file.load(limit: limit) { insert(entry) }
+    } catch {
+      failure = error
+    }
+  }
+
+  private func insert(_ entry: HistoryEntry) {
+    if !lines.insert(entry.line).inserted, let place = known.lastIndex(where: { $0.line == entry.line }) {
+      known.remove(at: place)
+    }
+    known.append(entry)
+    if known.count > limit { lines.remove(known.removeFirst().line) }
+  }
+}

@@ -1,0 +1,81 @@
+import CLibEdit
+
+/// The line as it stands, and the screen it stands on.
+extension LineEditor {
+  /// The line's scalars and the cursor's place among them.
+  var line: (scalars: [Unicode.Scalar], cursor: Int) {
+    var length: Int32 = 0
+    var cursor: Int32 = 0
+    let start = cle_line(handle, &length, &cursor)
+    let codes = UnsafeBufferPointer(start: start, count: Int(length))
+    return (codes.map { Unicode.Scalar($0) ?? "\u{FFFD}" }, Int(cursor))
+  }
+
+  func insert(_ scalars: some Sequence<Unicode.Scalar>) {
+    let codes = scalars.map(\.value) + [0]
+    guard codes.count > 1 else { return }
+    _ = codes.withUnsafeBufferPointer { cle_insert(handle, $0.baseAddress) }
+  }
+
+  /// Puts scalars in the place of a range of the line, with the cursor behind them.
+  func replace(_ range: Range<Int>, with scalars: some Sequence<Unicode.Scalar>) {
+    moveCursor(to: range.upperBound)
+    el_deletestr(handle, Int32(range.count))
+    insert(scalars)
+  }
+
+  func moveCursor(to place: Int) {
+    el_cursor(handle, Int32(place - line.cursor))
+  }
+
+  // MARK: Screen
+
+  private var size: TerminalSize { terminal.size }
+
+  /// The cursor's row and the line's last, from the prompt's row on, at the width the window has now.
+  private func rows() -> (cursor: Int, last: Int) {
+    let (scalars, cursor) = line
+    var layout = ScreenLayout(columns: size.columns)
+    layout.add(prompt.visible)
+    layout.add(scalars[..<cursor])
+    let row = layout.row
+    layout.add(scalars[cursor...])
+    return (row, layout.row)
+  }
+
+  func moveToLastRow() {
+    let rows = rows()
+    let down = min(rows.last - rows.cursor, size.rows - 1)
+    FileWriting.write(down > 0 ? "\u{1B}[\(down)B" : "", to: output)
+  }
+
+  /// Changes the line or the prompt in the middle of one of the editor's own functions and shows it.
+  func redrawing(_ change: () -> Void) {
+    eraseLine()
+    change()
+    cle_refresh(handle)
+  }
+
+  /// Clears prompt and line off the screen, with the cursor where the prompt began.
+  ///
+  /// libedit can only begin a drawing where the cursor stands, so it has to stand there.
+  private func eraseLine() {
+    let up = min(rows().cursor, size.rows - 1)
+    FileWriting.write("\r" + (up > 0 ? "\u{1B}[\(up)A" : "") + "\u{1B}[J", to: output)
+  }
+
+  /// The terminal has wrapped the line anew at its new width; it is drawn again from the top.
+  func redrawAfterResize() {
+    redrawing { el_resize(handle) }
+  }
+
+  /// Shows rows of text below the line, and the line again below them.
+  func printBelow(_ rows: [String]) {
+    moveToLastRow()
+    FileWriting.write("\r\n" + rows.map { $0 + "\r\n" }.joined(), to: output)
+    cle_refresh(handle)
+  }
+
+  /// The window as completion lists see it.
+  var window: TerminalSize { size }
+}

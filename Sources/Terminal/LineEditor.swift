@@ -1,0 +1,242 @@
+import CLibEdit
+import CTerminal
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Lines edited at a terminal with libedit: emacs and vi keys, history, completion, pastes.
+///
+/// libedit never reads the terminal and never sees a signal: keys, pastes, Ctrl-C, Ctrl-Z and window
+/// changes come through `KeyReader`. One thread owns an editor, and a program has one.
+package final class LineEditor: LineSource {
+  /// What libedit is to do after one of the editor's own functions: its `CC_` numbers.
+  enum Effect: UInt8 {
+    case none = 0
+    case ended = 2
+    case refresh = 4
+    case beep = 6
+  }
+
+  private enum Ending { case none, interrupted, end }
+
+  /// Asked on Tab.
+  package var completer: Completion.Provider?
+  package let history: History
+  package private(set) var lineNumber = 0
+
+  let terminal: Terminal
+  let handle: OpaquePointer
+  let keys: KeyReader
+  let output: Int32 = 1
+  var prompt = Prompt("")
+  var walk: HistoryWalk?
+
+  /// The prompt as libedit reads it; it lives until the next one is set.
+  private(set) var promptMemory = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
+  private let libeditHistory: OpaquePointer?
+  private var isLibeditHistoryFilled = false
+  private var ending = Ending.none
+  private var paste: PastedText?
+  private var isDamaged = false
+  /// Codes of a sequence that only `~/.editrc` knows.
+  private var codes: ArraySlice<UInt8> = []
+  private let deliversSequences: Bool
+
+  /// An editor on the standard streams.
+  ///
+  /// Nil where a line cannot be edited: no terminal at either end, one that cannot move its cursor,
+  /// or `edit off` in the user's `~/.editrc`. `PipedLines` serves there.
+  package init?(terminal: Terminal, history: History, completer: Completion.Provider? = nil) {
+    guard terminal.isInteractive, terminal.isCapable, cterm_use_utf8(), let handle = cle_init("assay") else {
+      return nil
+    }
+    self.terminal = terminal
+    self.history = history
+    self.completer = completer
+    self.handle = handle
+    keys = KeyReader(TerminalInput(0))
+    let settings = terminal.environment["EDITRC"] ?? terminal.environment["HOME"].map { $0 + "/.editrc" }
+    deliversSequences = settings.map(Self.bindsSequences) ?? false
+    libeditHistory = cle_history(handle, Int32(History.usualLimit))
+    promptMemory.initialize(to: 0)
+    EditLineActions.attach(to: handle, client: Unmanaged.passUnretained(self).toOpaque())
+    if let settings { el_source(handle, settings) }
+    guard cle_is_editing(handle) != 0 else { return nil }
+    EditLineActions.bind(in: handle)
+    cterm_guard(0, TerminalMode.farewell)
+    Signals.watch(Signals.lasting)
+  }
+
+  deinit {
+    // The history after the editor, which looks into it to the last.
+    el_end(handle)
+    if let libeditHistory { history_wend(libeditHistory) }
+    promptMemory.deallocate()
+    Signals.release(Signals.lasting)
+  }
+
+  package func nextLine(prompt text: String) -> LineInput {
+    guard !Signals.isTerminationNoted else { return .end }
+    Interrupts.clear()
+    cle_flush_output()
+    show(Prompt(text))
+    FileWriting.write(prompt.above, to: output)
+    ending = .none
+    isDamaged = false
+    walk = nil
+    Signals.watch(Signals.whileEditing)
+    takeTerminal()
+    // Raw before the prompt stands there: whoever answers it at once is heard.
+    keys.takeUpTypedAhead()
+    var count: Int32 = 0
+    let line = cle_gets(handle, &count)
+    giveTerminalBack()
+    Signals.release(Signals.whileEditing)
+
+    switch ending {
+    case .interrupted: return .interrupted
+    case .end:
+      FileWriting.write("\n", to: output)
+      return .end
+    case .none: break
+    }
+    guard let line, count > 0 else {
+      FileWriting.write("\n", to: output)
+      return .end
+    }
+    lineNumber += 1
+    return input(from: UnsafeBufferPointer(start: line, count: Int(count)))
+  }
+
+  private func input(from codes: UnsafeBufferPointer<UInt32>) -> LineInput {
+    var scalars = String.UnicodeScalarView()
+    for code in codes where !PrivateKey.codes.contains(code) && code != 0x0A && code != 0x0D {
+      if let scalar = Unicode.Scalar(code) { scalars.append(scalar) }
+    }
+    let text = String(scalars)
+    if isDamaged, scalars.contains("\u{FFFD}") {
+      return .unreadable("what was typed is not all UTF-8. Set the terminal to UTF-8 and try again.")
+    }
+    history.add(text)
+    if isLibeditHistoryFilled { enterForLibedit(text) }
+    return .line(text)
+  }
+
+  // MARK: Keys
+
+  var wasInterrupted: Bool { ending == .interrupted }
+
+  /// The next key for libedit as one code; nil where the line ends here.
+  func nextCode() -> UInt32? {
+    if let byte = codes.popFirst() { return UInt32(byte) }
+    fillLibeditHistory()
+    while let key = nextKey() {
+      switch key {
+      case .scalar(let scalar) where !PrivateKey.codes.contains(scalar.value): return scalar.value
+      case .invalid:
+        isDamaged = true
+        return 0xFFFD
+      case .sequence(let bytes):
+        guard deliversSequences else { continue }
+        codes = bytes[1...]
+        return UInt32(bytes[0])
+      case .paste(let bytes): paste = PastedText(bytes)
+      default: break
+      }
+      if let code = PrivateKey(key) { return code.rawValue }
+    }
+    return nil
+  }
+
+  /// The next key, with everything done that signals ask for; nil where the line ends here.
+  func nextKey() -> Key? {
+    while true {
+      switch keys.next() {
+      case .key(let key): return key
+      case .signal(.resize): redrawAfterResize()
+      case .signal(.suspend): suspend()
+      case .signal(.resume):
+        cle_prepare_terminal(handle, 0)
+        takeTerminal()
+        cle_refresh(handle)
+      case .signal(.interrupt):
+        keys.discard()
+        moveToLastRow()
+        FileWriting.write("^C\r\n", to: output)
+        ending = .interrupted
+        return nil
+      case .signal, .end:
+        ending = .end
+        return nil
+      }
+    }
+  }
+
+  private func suspend() {
+    moveToLastRow()
+    FileWriting.write("\r\n", to: output)
+    giveTerminalBack()
+    cterm_suspend()
+    takeTerminal()
+    cle_refresh(handle)
+  }
+
+  func takeTerminal() {
+    cle_prepare_terminal(handle, 1)
+    FileWriting.write(TerminalMode.bracketedPasteOn, to: output)
+  }
+
+  func giveTerminalBack() {
+    FileWriting.write(TerminalMode.bracketedPasteOff, to: output)
+    cle_prepare_terminal(handle, 0)
+  }
+
+  func insertPaste() -> Effect {
+    guard let paste else { return .none }
+    self.paste = nil
+    if paste.isDamaged { isDamaged = true }
+    guard !paste.scalars.isEmpty else { return .none }
+    insert(paste.scalars)
+    return .refresh
+  }
+
+  // MARK: What libedit keeps
+
+  /// Puts a prompt in the place of the one libedit shows from its next redrawing on.
+  func show(_ prompt: Prompt) {
+    self.prompt = prompt
+    promptMemory.deallocate()
+    promptMemory = .allocate(capacity: prompt.marked.count)
+    promptMemory.initialize(from: prompt.marked, count: prompt.marked.count)
+  }
+
+  /// For vi's `/` and for bindings of the user's own.
+  private func fillLibeditHistory() {
+    guard !isLibeditHistoryFilled else { return }
+    isLibeditHistoryFilled = true
+    for entry in history.entries { enterForLibedit(entry.line) }
+  }
+
+  /// libedit cuts a line of more than 1,024 signs when it recalls it: such a line never reaches it,
+  /// and is recalled by the editor's own functions only.
+  private func enterForLibedit(_ line: String) {
+    guard let libeditHistory, line.utf8.count <= 1000 else { return }
+    let codes = line.unicodeScalars.map(\.value) + [0]
+    codes.withUnsafeBufferPointer { cle_history_enter(libeditHistory, $0.baseAddress) }
+  }
+
+  /// Whether a settings file speaks of escape sequences. Only then do unknown ones go to libedit,
+  /// which would otherwise type their last letters.
+  private static func bindsSequences(_ path: String) -> Bool {
+    guard let lines = try? PipedLines(path: path) else { return false }
+    while case .line(let line) = lines.nextLine(prompt: "") {
+      if ["\\e[", "^[[", "\\033[", "\\eO", "^[O"].contains(where: { line.utf8.contains($0) }) { return true }
+    }
+    return false
+  }
+}
