@@ -39,6 +39,11 @@ package final class SessionStore {
     SessionStore(SessionDocument(id: id, created: created), home: .memory, unsaved: 0, holder: holder, files: files)
   }
 
+  /// A session that was read and is only looked at.
+  package static func reading(_ document: SessionDocument) -> SessionStore {
+    SessionStore(document, home: .memory, unsaved: 0, holder: "", files: PosixFileSystem())
+  }
+
   /// A session whose file is begun with its first entry.
   package static func draft(
     at path: String, id: String, created: Instant, holder: String, files: any FileSystem = PosixFileSystem()

@@ -11,24 +11,25 @@ package struct HelpCommand: Command {
   package init(_ arguments: inout Arguments) throws(Refusal) { subject = arguments.text() }
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
-    guard let subject else {
-      return Reply(HelpPage.overview(of: CommandRegistry.all.map { Self.entry($0.manual) }, topics: HelpTopic.all.map(\.name)))
-    }
-    let word = subject.text.lowercased()
-    if let topic = HelpTopic.all.first(where: { $0.name == word }) {
-      return Reply(HelpPage.topic(topic.name, paragraphs: topic.paragraphs))
-    }
+    do throws(Refusal) { return Reply(try Self.view(of: subject?.text)) } catch { throw error.at(subject) }
+  }
+
+  /// The manual of a subject; the overview where there is none.
+  package static func view(of subject: String?) throws(Refusal) -> View {
     let manuals = CommandRegistry.all.map { $0.manual }
-    var found = manuals.filter { $0.name == word }
-    if found.isEmpty { found = manuals.filter { $0.name.hasPrefix(word) } }
-    guard !found.isEmpty else {
-      let names = manuals.map(\.name) + HelpTopic.all.map(\.name)
-      throw Refusal(
-        "there is no help on '\(subject.text.prefix(40))'",
-        remedy: Nearest.word(to: word, among: names).map { "Did you mean '\($0)'?" } ?? "Type 'help' to list all.",
-        at: subject.span)
+    let topics = HelpTopic.all.map { $0.name }
+    guard let subject else { return HelpPage.overview(of: manuals.map(Self.entry), topics: topics) }
+    let word = subject.lowercased()
+    if let topic = HelpTopic.all.first(where: { $0.name == word }) {
+      return HelpPage.topic(topic.name, paragraphs: topic.paragraphs)
     }
-    return Reply(HelpPage.commands(found.map(Self.entry)))
+    let exact = manuals.filter { $0.name == word }
+    let found = exact.isEmpty ? manuals.filter { $0.name.hasPrefix(word) } : exact
+    if !found.isEmpty { return HelpPage.commands(found.map(Self.entry)) }
+    throw Refusal(
+      "there is no help on '\(subject.prefix(40))'",
+      remedy: Nearest.word(to: word, among: manuals.map { $0.name } + topics).map { "Did you mean '\($0)'?" }
+        ?? "Type 'help' to list all.")
   }
 
   private static func entry(_ manual: Manual) -> HelpPage.Entry {

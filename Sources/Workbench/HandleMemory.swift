@@ -1,0 +1,26 @@
+import AssayModel
+import AssaySession
+
+/// The handles under which a session has cited articles, so that `a3` means the same article in every sitting.
+enum HandleMemory {
+  static func pins(in entries: some Sequence<Entry>) -> [ArticleID: ArticleHandle] {
+    var pins: [ArticleID: ArticleHandle] = [:]
+    for entry in entries {
+      for event in entry.events {
+        guard let card = event.citation?.article, let handle = card.handle, pins[card.id] == nil else { continue }
+        pins[card.id] = handle
+      }
+    }
+    return pins
+  }
+}
+
+extension Event {
+  fileprivate var citation: Citation? {
+    switch self {
+    case .claimAdded(_, let statement), .claimEdited(_, let statement): statement.origin
+    case .evidenceAttached(_, to: _, _, let citation, _), .evidenceReattached(_, let citation): citation
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import AssayCommands
+import AssayCorpus
+import AssayModel
+import AssaySearch
+import AssaySession
+import AssayStorage
+import AssayViews
+
+/// The one road: a line goes in, a recorded entry and a view come out.
+///
+/// The shell, scripts, `-c`, pipes, rerun and tests all take it. They differ in where lines come from
+/// and in what follows a refusal, and in nothing else.
+package final class Workbench {
+  private var surroundings: Surroundings
+  private let corpus: Corpus
+  private let searcher = Searcher()
+  private var store: SessionStore
+  private var state: SessionState
+  /// The store's entries: an array that commands can be handed without making it anew for each.
+  private var entries: [Entry]
+  private var numbered: Corpus
+  private var hits: [Hit] = []
+  /// What was looked at since the last change, waiting to be written down before the next one.
+  private var looks: [Entry] = []
+
+  /// A workbench over a corpus and a session that is kept as its store says.
+  package init(corpus: Corpus, store: SessionStore, state: SessionState, surroundings: Surroundings) {
+    self.corpus = corpus
+    self.store = store
+    self.state = state
+    self.surroundings = surroundings
+    entries = store.document.entries.map(\.entry)
+    numbered = corpus
+    keepHandles(of: entries)
+  }
+
+  /// Everything a command can see, as it stands now.
+  package var desk: Desk {
+    Desk(
+      state: state, entries: entries, corpus: numbered, searcher: searcher, hits: hits,
+      reviewer: surroundings.reviewer, sessionPath: store.path, unsaved: store.unsaved,
+      isCancelled: surroundings.isCancelled)
+  }
+
+  /// Takes a line all the way. A refusal leaves everything as it was.
+  package func submit(_ line: String) -> Answer {
+    var answer = Answer(command: "", outcome: .success(View()))
+    do throws(Refusal) {
+      guard let command = try CommandRegistry.command(for: line) else { return answer }
+      answer.command = type(of: command).manual.name
+      let events = try command.decide(on: desk)
+      if !events.isEmpty { try record(events, of: line) }
+      if let request = try command.request(on: desk) { answer.leaves = try fulfil(request) }
+      let reply = try command.reply(on: desk)
+      if let hits = reply.hits { self.hits = hits }
+      if let look = reply.audit { remember(look, of: line) }
+      answer.outcome = .success(reply.view)
+      answer.isFailure = reply.isFailure
+    } catch {
+      if answer.command.isEmpty { answer.command = String(line.split(separator: " ").first ?? "") }
+      answer.outcome = .failure(error)
+    }
+    return answer
+  }
+
+  /// Writes down what was looked at and not written down yet.
+  package func recordLooks() throws(StorageError) {
+    guard !looks.isEmpty else { return }
+    try append([])
+  }
+
+  /// The entry that was recorded last.
+  package var lastEntry: Entry? { entries.last }
+
+  /// The name that stands in entries from now on.
+  package var reviewer: String {
+    get { surroundings.reviewer }
+    set { surroundings.reviewer = newValue }
+  }
+
+  /// Numbers the corpus as the sitting did in which these entries were made.
+  func keepHandles(of entries: [Entry]) {
+    numbered = corpus.renumbered(keeping: HandleMemory.pins(in: entries))
+  }
+
+  /// Saves what is not saved and gives the session free.
+  package func close() throws(StorageError) {
+    // A session in which nothing was ever changed is not begun for the sake of a search.
+    if !store.document.entries.isEmpty { try recordLooks() }
+    try store.close(state)
+  }
+
+  private var nextNumber: Int { state.lastEntry + looks.count + 1 }
+
+  private func entry(_ events: [Event], of line: String) -> Entry {
+    Entry(
+      number: nextNumber, at: surroundings.now(), by: surroundings.reviewer, input: line, events: events)
+  }
+
+  private func remember(_ look: Event, of line: String) {
+    looks.append(entry([look], of: line))
+  }
+
+  private func record(_ events: [Event], of line: String) throws(Refusal) {
+    let entry = entry(events, of: line)
+    do throws(StorageError) { try append([entry]) } catch { throw Refusal(error) }
+  }
+
+  /// Makes entries durable behind the looks that wait, and takes them up.
+  private func append(_ new: [Entry]) throws(StorageError) {
+    let all = looks + new
+    try store.append(all)
+    for entry in all { state.apply(entry) }
+    entries += all
+    looks = []
+  }
+
+  /// Does what a command asks for; whether the reviewer leaves.
+  private func fulfil(_ request: Request) throws(Refusal) -> Bool {
+    guard surroundings.mayTouchFiles else { throw Refusal("a line of a recorded session does not touch files") }
+    do throws(StorageError) {
+      switch request {
+      case .leave: return true
+      case .save(let path, let overwriting):
+        try recordLooks()
+        try store.save(state, to: path, overwriting: overwriting)
+      case .open(let path): try open(path)
+      case .write(let document, let path, let overwriting):
+        try DocumentWriter.write(document, to: path, overwriting: overwriting, in: surroundings.files)
+      }
+      return false
+    } catch { throw Refusal(error) }
+  }
+
+  private func open(_ path: String) throws(StorageError) {
+    guard path != store.path else { return }
+    let opened = try SessionStore.open(
+      path, newID: surroundings.makeID(), now: surroundings.now(), holder: surroundings.holder,
+      files: surroundings.files)
+    do throws(StorageError) { try close() } catch {
+      try? opened.store.close(opened.state)
+      throw error
+    }
+    store = opened.store
+    state = opened.state
+    entries = store.document.entries.map(\.entry)
+    hits = []
+    looks = []
+    keepHandles(of: entries)
+  }
+}
+
+extension Refusal {
+  /// A storage error as a command's no.
+  package init(_ error: StorageError) {
+    let place = error.place.map { "\(error.path), \($0)" } ?? error.path
+    self.init(error.problem, remedy: error.remedy, place: place)
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+
+/// The program: a shell over a corpus, and subcommands for saved sessions.
+@main
+struct Assay: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "assay",
+    abstract: "A fact-check workbench for the terminal.",
+    discussion: """
+      Without a subcommand: an interactive shell over a corpus of news articles, or, with -c, -f or a pipe, a script \
+      for it. Claims are added, marked confirmed, denied or unverified, and tied to the exact article spans that carry \
+      the verdict. 'assay help COMMAND' explains the shell's commands too.
+
+      Exit status: 0 done, 1 a command was refused or a check failed, 3 a corpus or session cannot be read, 4 a replay \
+      or rerun diverged, 64 the words of the call are off.
+      """,
+    version: version,
+    subcommands: [
+      ShellProgram.self, ReplayProgram.self, RerunProgram.self, CheckProgram.self, ExportProgram.self,
+      HelpProgram.self,
+    ],
+    defaultSubcommand: ShellProgram.self)
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import AssayCommands
+import AssayExports
+import AssayModel
+import AssaySession
+import AssayStorage
+import AssayWorkbench
+
+/// Writes a saved session down for others.
+struct ExportProgram: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write a saved session's verdicts down for others.")
+
+  @Argument(help: "A saved session.")
+  var file: String
+
+  @Option(help: "One of: \(ExportRegistry.all.map { $0.name }.joined(separator: ", ")).")
+  var format: String
+
+  @Option(name: [.short, .long], help: "The file to write; - or none for standard output.")
+  var output: String?
+
+  @Flag(help: "Replace a file that is there already.")
+  var force = false
+
+  func validate() throws {
+    if ExportRegistry.format(named: format) == nil {
+      let names = ExportRegistry.all.map { $0.name }
+      let nearest = Nearest.word(to: format, among: names).map { " Did you mean '\($0)'?" } ?? ""
+      throw ValidationError("'\(format)' is no format (choose \(WordList.or(names))).\(nearest)")
+    }
+  }
+
+  func run() throws {
+    System.ignoreBrokenPipes()
+    let loading = Loading()
+    let session = try loading.session(file)
+    guard let format = ExportRegistry.format(named: format) else { throw ExitStatus.refused }
+    let source = ExportSource(state: session.state, entries: session.document.entries.map(\.entry))
+    let document = format.document(of: source)
+    guard let output, output != "-" else { return loading.output.write(document) }
+    do throws(StorageError) {
+      try DocumentWriter.write(document, to: output, overwriting: force, in: PosixFileSystem())
+    } catch {
+      loading.output.note(error.description)
+      throw ExitStatus.refused
+    }
+  }
+}

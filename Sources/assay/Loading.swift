@@ -1,0 +1,44 @@
+import ArgumentParser
+import AssayCorpus
+import AssayModel
+import AssaySession
+import AssayStorage
+import AssayTerminal
+
+/// Opening what a call names, with the exit status that belongs to a failure.
+struct Loading {
+  let output: Output
+
+  init() { output = Output(terminal: Terminal(environment: ProcessEnvironment.variables())) }
+
+  func corpus(_ location: String) throws -> Corpus {
+    do throws(CorpusError) { return try Corpus.open(location) } catch {
+      output.note("assay: \(error)")
+      throw ExitStatus.unreadable
+    }
+  }
+
+  /// A saved session, taken at its last acknowledged entry. Faults are reported with exit status 4.
+  func session(_ path: String) throws -> SessionRecovery.Recovered {
+    let (session, faults) = try read(path)
+    guard faults.isEmpty else {
+      for fault in faults { output.note("\(path): \(fault).") }
+      throw ExitStatus.diverged
+    }
+    return session
+  }
+
+  private func read(_ path: String) throws -> (SessionRecovery.Recovered, [SessionFault]) {
+    do throws(StorageError) {
+      let (session, faults) = try SessionRecovery.read(path)
+      for notice in session.notices { output.note("\(path): \(notice)") }
+      return (session, faults)
+    } catch {
+      output.note(error.description)
+      // A damaged entry is a divergence from what was recorded; a file that is no session cannot be read.
+      if case .damagedEntry = error { throw ExitStatus.diverged }
+      if case .badField(_, let field) = error, field.place.hasPrefix("entry") { throw ExitStatus.diverged }
+      throw ExitStatus.unreadable
+    }
+  }
+}

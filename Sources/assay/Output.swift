@@ -1,0 +1,57 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+import AssayTerminal
+import AssayViews
+
+/// Where answers and messages go.
+struct Output {
+  let terminal: Terminal
+
+  /// A renderer for standard output as it is now: wrapped and painted only on a terminal.
+  var renderer: TextRenderer {
+    TextRenderer(
+      width: terminal.outputIsTerminal ? terminal.size.columns : nil,
+      theme: terminal.showsColor ? .standard : .plain,
+      symbols: terminal.outputIsTerminal && !terminal.isUTF8 ? .ascii : .unicode)
+  }
+
+  /// Writes an answer.
+  func write(_ text: String) { Self.write(text, to: 1) }
+
+  /// Writes a message for the person who runs the program: never part of an answer.
+  func note(_ text: String) {
+    let renderer = TextRenderer(
+      width: terminal.errorIsTerminal ? terminal.size.columns : nil,
+      symbols: terminal.errorIsTerminal && !terminal.isUTF8 ? .ascii : .unicode)
+    Self.write(renderer.text(of: View(Line(text))), to: 2)
+  }
+
+  /// Writes an answer that may be longer than the screen.
+  func page(_ text: String) { Pager(terminal: terminal).show(text) }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      // A reader that has gone wants no more; the session goes on to its orderly end.
+      guard count > 0 else { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+}
+
+private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  #if canImport(Darwin)
+    Darwin.write(descriptor, buffer, count)
+  #elseif canImport(Musl)
+    Musl.write(descriptor, buffer, count)
+  #else
+    Glibc.write(descriptor, buffer, count)
+  #endif
+}

@@ -1,0 +1,46 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+import AssayJSON
+import AssayModel
+import AssaySession
+import AssayTerminal
+import AssayViews
+
+/// Shows a session's entries one after the other, with what each did.
+struct ReplayPlayer {
+  let output: Output
+  let answersJSON: Bool
+
+  func play(_ entries: some Collection<Entry>, stepping: Bool, pace: Double?) {
+    let keys = stepping ? PipedLines() : nil
+    var state = SessionState()
+    var isFirst = true
+    for entry in entries {
+      if !isFirst {
+        if let keys, case .end = keys.nextLine(prompt: "") { return }
+        if let pace { usleep(UInt32(pace * 1_000_000)) }
+      }
+      isFirst = false
+      let before = state
+      state.apply(entry)
+      let view = EntryPage.view(of: entry, before: before, after: state)
+      output.write(answersJSON ? Self.line(view.fields) : output.renderer.text(of: view))
+    }
+  }
+
+  func end(_ entries: some Collection<Entry>, isVerification: Bool) {
+    let state = SessionState(entries)
+    let view = EntryPage.end(of: state, entries: entries.count, isVerification: isVerification)
+    output.write(answersJSON ? Self.line(view.fields) : output.renderer.text(of: view))
+  }
+
+  private static func line(_ fields: JSONObject) -> String {
+    let front = [JSONObject.Member(name: "command", value: "replay"), .init(name: "ok", value: true)]
+    return JSONWriter.compact(.object(JSONObject(front + fields.members))) + "\n"
+  }
+}

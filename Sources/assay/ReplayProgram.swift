@@ -1,0 +1,50 @@
+import ArgumentParser
+import AssayJSON
+import AssayModel
+import AssaySession
+import AssayStorage
+import AssayTerminal
+import AssayViews
+
+/// Folds a saved session again, entry by entry. No corpus is needed.
+struct ReplayProgram: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "replay", abstract: "Fold a saved session again, entry by entry; exit status 4 where it was changed.")
+
+  @Argument(help: "A saved session.")
+  var file: String
+
+  @Flag(help: "Wait for the return key after each entry.")
+  var step = false
+
+  @Option(help: "Stop after this entry.")
+  var until: Int?
+
+  @Option(help: "Wait so many seconds between entries.")
+  var pace: Double?
+
+  @Flag(help: "Show no entries, only whether the record is whole.")
+  var verify = false
+
+  @Flag(help: "One JSON object for each entry, and one for the end.")
+  var json = false
+
+  func validate() throws {
+    if let until, until < 1 { throw ValidationError("--until takes the number of an entry, from 1.") }
+    if let pace, !(pace >= 0 && pace <= 3600) { throw ValidationError("--pace takes seconds, from 0 to 3600.") }
+  }
+
+  func run() throws {
+    System.ignoreBrokenPipes()
+    let loading = Loading()
+    let session = try loading.session(file)
+    let entries = session.document.entries.map(\.entry)
+    if let until, until > entries.count {
+      loading.output.note("\(file): there is no entry \(until) (the last is \(entries.count)).")
+      throw ExitStatus.refused
+    }
+    let player = ReplayPlayer(output: loading.output, answersJSON: json)
+    if !verify { player.play(entries.prefix(until ?? entries.count), stepping: step, pace: pace) }
+    player.end(entries.prefix(until ?? entries.count), isVerification: verify)
+  }
+}

@@ -1,0 +1,104 @@
+import ArgumentParser
+import AssayCorpus
+import AssayModel
+import AssaySession
+import AssayStorage
+import AssayTerminal
+import AssayWorkbench
+
+/// The shell, and scripts for it.
+struct ShellProgram: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "shell", abstract: "The shell; reads commands from standard input when that is no terminal.")
+
+  @Option(name: [.customShort("C"), .long], help: "A desk: a folder with Corpus/ and Sessions/.")
+  var desk = "."
+
+  @Option(help: "A folder of articles or a .jsonl file. (default: DESK/Corpus)")
+  var corpus: String?
+
+  @Option(help: "The session to open or create.")
+  var session: String?
+
+  @Option(name: [.short, .long], help: "Run LINE and exit; may be given several times.")
+  var command: [String] = []
+
+  @Option(name: [.short, .long], help: "Run the commands of a script and exit; # begins a comment.")
+  var file: String?
+
+  @Flag(help: "After a refusal, go on (scripts stop).")
+  var keepGoing = false
+
+  @Flag(help: "One JSON object for each command on standard output; messages go to standard error.")
+  var json = false
+
+  @Option(name: .customLong("as"), help: "The reviewer. (default: $ASSAY_REVIEWER, then the login name)")
+  var reviewer: String?
+
+  @Flag(name: [.customShort("X"), .customLong("no-rc")], help: "Read no ~/.config/assay/rc.")
+  var noRC = false
+
+  func validate() throws {
+    if file != nil, !command.isEmpty { throw ValidationError("Give either -c or -f, not both.") }
+    if let reviewer, reviewer.allSatisfy(\.isWhitespace) { throw ValidationError("The reviewer's name is empty.") }
+  }
+
+  func run() throws {
+    System.ignoreBrokenPipes()
+    let loading = Loading()
+    let output = loading.output
+    let environment = output.terminal.environment
+    let isShell = command.isEmpty && file == nil && output.terminal.inputIsTerminal
+    if isShell { Interrupts.watch() }
+
+    let corpus = try loading.corpus(corpus ?? DeskLayout(desk).corpus)
+    let name = reviewer ?? System.reviewer(environment)
+    let surroundings = Surroundings(
+      reviewer: name, now: System.now, makeID: System.makeID, holder: System.holder(name),
+      isCancelled: { Interrupts.isRaised })
+    let (store, state, notices) = try openSession(isShell: isShell, surroundings, output)
+    let bench = Workbench(corpus: corpus, store: store, state: state, surroundings: surroundings)
+    let conversation = Conversation(
+      bench: bench, output: output, answersJSON: json, keepsGoing: keepGoing || isShell, isShell: isShell)
+
+    for notice in notices { output.note(notice) }
+    if isShell { conversation.greet() }
+    if !noRC { conversation.readRC(environment) }
+    var status = ExitStatus.done
+    do { status = try converse(conversation, output) } catch let error as FileFailure {
+      output.note("assay: \(error)")
+      status = ExitStatus.unreadable
+    }
+    do throws(StorageError) { try bench.close() } catch {
+      output.note("\(error) What was acknowledged stays in the journal.")
+      status = ExitStatus.refused
+    }
+    if status != ExitStatus.done { throw status }
+  }
+
+  private func converse(_ conversation: Conversation, _ output: Output) throws -> ExitCode {
+    if !command.isEmpty { return conversation.run(command) }
+    if let file, file != "-" { return conversation.run(try PipedLines(path: file), named: file) }
+    guard conversation.isShell else { return conversation.run(PipedLines(), named: "stdin") }
+    return conversation.talk()
+  }
+
+  private func openSession(
+    isShell: Bool, _ surroundings: Surroundings, _ output: Output
+  ) throws -> (SessionStore, SessionState, [String]) {
+    let now = surroundings.now()
+    do throws(StorageError) {
+      if let session {
+        return try SessionStore.open(session, newID: surroundings.makeID(), now: now, holder: surroundings.holder)
+      }
+      let id = surroundings.makeID()
+      guard isShell else {
+        return (.inMemory(id: id, created: now, holder: surroundings.holder), SessionState(), [])
+      }
+      return try DeskLayout(desk).draft(id: id, now: now, holder: surroundings.holder)
+    } catch {
+      output.note("assay: \(error)")
+      throw ExitStatus.unreadable
+    }
+  }
+}
