@@ -70,6 +70,14 @@ let package = Package(
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
     .target(name: "CTerminal", path: "Sources/CTerminal"),
 
+    // A terminal for tests, and a small program to try the line editor on.
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal", swiftSettings: strict),
+    .executableTarget(
+      name: "line-editor-demo", dependencies: ["AssayTerminal", "AssayModel"], path: "Tests/Fixtures/line-editor-demo",
+      swiftSettings: strict),
+    proof("Terminal", on: ["Terminal", "Model"], ["PseudoTerminal", "line-editor-demo"]),
     proof("JSON", on: ["JSON"]),
     proof("Model", on: ["Model"]),
     proof("Corpus", on: ["Corpus", "Model", "JSON"]),

@@ -87,6 +87,4 @@ static inline void cle_history_enter(HistoryW *history, const uint32_t *text) {
   history_w(history, &event, H_ENTER, (const wchar_t *)text);
 }
 
-static inline void cle_flush_output(void) { fflush(stdout); }
-
 #endif

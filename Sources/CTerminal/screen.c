@@ -6,6 +6,7 @@
 
 #include <langinfo.h>
 #include <locale.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <wchar.h>
@@ -31,5 +32,7 @@ bool cterm_use_utf8(void) {
   }
   return false;
 }
+
+void cterm_flush(void) { fflush(stdout); }
 
 char **cterm_environment(void) { return environ; }

@@ -64,6 +64,8 @@ void cterm_signal_release(int number) {
   noted[number] = 0;
 }
 
+bool cterm_signal_is_watched(int number) { return number >= 1 && number <= highest && watched[number]; }
+
 bool cterm_signal_is_noted(int number) { return number >= 1 && number <= highest && noted[number] != 0; }
 
 void cterm_signal_clear(int number) {
@@ -95,27 +97,33 @@ static const char *farewell_text;
 static size_t farewell_length;
 static struct termios guarded_modes;
 
-static void restore_and_die(int number) {
+static struct sigaction before_crash[highest + 1];
+
+static void restore_and_crash(int number, siginfo_t *info, void *context) {
+  (void)context;
   ssize_t written = write(guarded_terminal, farewell_text, farewell_length);
   (void)written;
   tcsetattr(guarded_terminal, TCSANOW, &guarded_modes);
-  // The handler was installed to run once: the signal, sent again, now does its own work.
-  raise(number);
+  // What was to happen before happens now: the instruction at fault runs again, or the
+  // signal is sent again where it came from a process.
+  sigaction(number, &before_crash[number], NULL);
+  if (info->si_code <= 0) raise(number);
 }
 
 void cterm_guard(int terminal, const char *farewell) {
   static const int crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE};
   if (tcgetattr(terminal, &guarded_modes) != 0) return;
+  bool is_first = guarded_terminal < 0;
   farewell_text = farewell;
   farewell_length = strlen(farewell);
   guarded_terminal = terminal;
-  for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++) {
+  for (size_t i = 0; is_first && i < sizeof crashes / sizeof *crashes; i++) {
     struct sigaction action;
-    if (sigaction(crashes[i], NULL, &action) != 0 || action.sa_handler != SIG_DFL) continue;
     memset(&action, 0, sizeof action);
-    action.sa_handler = restore_and_die;
-    action.sa_flags = SA_RESETHAND | SA_NODEFER;
+    action.sa_sigaction = restore_and_crash;
+    // The stack of its own that a backtracer has set up is kept in use.
+    action.sa_flags = SA_SIGINFO | SA_ONSTACK;
     sigemptyset(&action.sa_mask);
-    sigaction(crashes[i], &action, NULL);
+    sigaction(crashes[i], &action, &before_crash[crashes[i]]);
   }
 }

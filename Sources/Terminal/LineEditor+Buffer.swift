@@ -72,7 +72,7 @@ extension LineEditor {
   /// Shows rows of text below the line, and the line again below them.
   func printBelow(_ rows: [String]) {
     moveToLastRow()
-    FileWriting.write("\r\n" + rows.map { $0 + "\r\n" }.joined(), to: output)
+    FileWriting.write("\n" + rows.map { $0 + "\n" }.joined(), to: output)
     cle_refresh(handle)
   }
 

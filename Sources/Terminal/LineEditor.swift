@@ -83,7 +83,7 @@ package final class LineEditor: LineSource {
   package func nextLine(prompt text: String) -> LineInput {
     guard !Signals.isTerminationNoted else { return .end }
     Interrupts.clear()
-    cle_flush_output()
+    cterm_flush()
     show(Prompt(text))
     FileWriting.write(prompt.above, to: output)
     ending = .none
@@ -161,13 +161,15 @@ package final class LineEditor: LineSource {
       case .signal(.resize): redrawAfterResize()
       case .signal(.suspend): suspend()
       case .signal(.resume):
+        // Stopped from outside, without notice: the modes may be anybody's.
         cle_prepare_terminal(handle, 0)
         takeTerminal()
+        FileWriting.write("\r\u{1B}[J", to: output)
         cle_refresh(handle)
       case .signal(.interrupt):
         keys.discard()
         moveToLastRow()
-        FileWriting.write("^C\r\n", to: output)
+        FileWriting.write("^C\n", to: output)
         ending = .interrupted
         return nil
       case .signal, .end:
@@ -179,7 +181,7 @@ package final class LineEditor: LineSource {
 
   private func suspend() {
     moveToLastRow()
-    FileWriting.write("\r\n", to: output)
+    FileWriting.write("\n", to: output)
     giveTerminalBack()
     cterm_suspend()
     takeTerminal()

@@ -1,3 +1,5 @@
+import CTerminal
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -42,8 +44,11 @@ package final class PipedLines: LineSource {
   }
 
   package func nextLine(prompt: String) -> LineInput {
-    if let promptDescriptor { FileWriting.write(Prompt(prompt).plain, to: promptDescriptor) }
-    if promptDescriptor != nil { Signals.clear(.interrupt) }
+    if let promptDescriptor {
+      cterm_flush()
+      Signals.clear(.interrupt)
+      FileWriting.write(Prompt(prompt).plain, to: promptDescriptor)
+    }
     while true {
       if let end = buffer[searched...].firstIndex(of: 0x0A) {
         let line = buffer[start..<end]
@@ -70,18 +75,18 @@ package final class PipedLines: LineSource {
   private func waitForInput() -> LineInput? {
     guard promptDescriptor != nil else { return nil }
     while true {
+      // Drained first: a signal that comes after the questions below wakes the wait.
+      Signals.drain()
       if Signals.isTerminationNoted {
         hasEnded = true
         return .end
       }
       if Signals.isNoted(.interrupt) {
         Signals.clear(.interrupt)
-        Signals.drain()
         buffer.removeAll()
         (start, searched) = (0, 0)
         return .interrupted
       }
-      Signals.drain()
       var watched = [
         pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
         pollfd(fd: Signals.wakeUp, events: Int16(POLLIN), revents: 0),

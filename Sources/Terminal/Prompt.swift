@@ -1,5 +1,3 @@
-import CTerminal
-
 /// A prompt as libedit takes it: every colour sequence marked as taking no room.
 struct Prompt {
   /// What libedit takes a sequence between two of for a thing without width.
@@ -14,64 +12,30 @@ struct Prompt {
   /// All lines without their colours.
   let plain: String
 
-  /// Keeps colours (`ESC [ … m`) and text, drops every other control character.
+  /// Keeps colours and text, drops every other control character.
   ///
   /// libedit loses a sequence that stands next to another or at the end. So neighbours become one,
   /// and at the end there is always something visible.
   init(_ text: String) {
-    var scalars = Array(text.unicodeScalars)
-    let lastBreak = scalars.lastIndex(of: "\n")
-    above = lastBreak.map { Self.text(scalars[...$0]) } ?? ""
-    let plainAbove = Self.pieces(of: scalars[..<(lastBreak.map { $0 + 1 } ?? 0)], keepingBreaks: true)
-    scalars = Array(scalars[(lastBreak.map { $0 + 1 } ?? 0)...])
+    let scalars = Array(text.unicodeScalars)
+    let split = scalars.lastIndex(of: "\n").map { $0 + 1 } ?? 0
+    above = LineEditor.text(scalars[..<split])
 
-    var (pieces, trailing) = Self.pieces(of: scalars[...], keepingBreaks: false)
-    if !trailing.isEmpty {
-      if let last = pieces.last, last.scalar == " " {
-        pieces[pieces.count - 1].colors += trailing
+    let last = ColoredText(scalars[split...])
+    var pieces = last.pieces
+    if !last.trailing.isEmpty {
+      if pieces.last?.scalar == " " {
+        pieces[pieces.count - 1].colors += last.trailing
       } else {
-        pieces.append((trailing, " "))
+        pieces.append((last.trailing, " "))
       }
-      trailing = []
     }
-    var marked: [UInt32] = []
-    for piece in pieces {
-      if !piece.colors.isEmpty { marked += [Self.mark] + piece.colors.map(\.value) + [Self.mark] }
-      marked.append(piece.scalar.value)
-    }
-    self.marked = marked + [0]
+    marked =
+      pieces.flatMap { piece in
+        let colors = piece.colors.map(\.value)
+        return (colors.isEmpty ? [] : [Self.mark] + colors + [Self.mark]) + [piece.scalar.value]
+      } + [0]
     visible = pieces.map(\.scalar)
-    plain = Self.text((plainAbove.pieces + pieces).map(\.scalar))
-  }
-
-  private typealias Piece = (colors: [Unicode.Scalar], scalar: Unicode.Scalar)
-
-  /// The visible scalars, each with the colour sequences before it, and the sequences behind the last.
-  private static func pieces(
-    of scalars: ArraySlice<Unicode.Scalar>, keepingBreaks: Bool
-  ) -> (pieces: [Piece], trailing: [Unicode.Scalar]) {
-    var pieces: [Piece] = []
-    var colors: [Unicode.Scalar] = []
-    var rest = scalars
-    while let scalar = rest.popFirst() {
-      if scalar == "\u{1B}", rest.first == "[" {
-        let sequence = rest.prefix { !(("@"..."~").contains($0) && $0 != "[") }
-        rest = rest.dropFirst(sequence.count)
-        let final = rest.popFirst()
-        if final == "m" { colors += [scalar] + sequence + ["m"] }
-      } else if scalar.properties.generalCategory != .control || (keepingBreaks && scalar == "\n") {
-        // A sequence before a combining mark would be lost too: it waits for the next base.
-        let carries = cterm_width(scalar.value) > 0
-        pieces.append((carries ? colors : [], scalar))
-        if carries { colors = [] }
-      }
-    }
-    return (pieces, colors)
-  }
-
-  private static func text(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    plain = LineEditor.text(ColoredText(scalars[..<split], keepingBreaks: true).visible + visible)
   }
 }

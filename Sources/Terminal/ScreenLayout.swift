@@ -2,6 +2,9 @@ import CTerminal
 
 /// Where text stands on the screen once it is wrapped, counted the way libedit draws it.
 struct ScreenLayout {
+  /// The C library knows widths only once a locale is chosen.
+  private static let knowsWidths = cterm_use_utf8()
+
   private let columns: Int
   private(set) var row = 0
   private(set) var column = 0
@@ -31,7 +34,7 @@ struct ScreenLayout {
     case 0..<32, 127: return 2
     case 32..<127: return 1
     default:
-      let width = Int(cterm_width(scalar.value))
+      let width = knowsWidths ? Int(cterm_width(scalar.value)) : 1
       return width >= 0 ? width : (scalar.value > 0xFFFF ? 8 : 7)
     }
   }

@@ -36,6 +36,8 @@ enum Signals {
     for kind in kinds { cterm_signal_watch(kind.number) }
   }
 
+  static func areWatched(_ kinds: [Kind]) -> Bool { kinds.allSatisfy { cterm_signal_is_watched($0.number) } }
+
   static func release(_ kinds: [Kind]) {
     for kind in kinds { cterm_signal_release(kind.number) }
   }

@@ -16,6 +16,7 @@ int cterm_signal_pipe(void);
 // started to ignore stays ignored. `cterm_signal_release` brings back what was before.
 void cterm_signal_watch(int number);
 void cterm_signal_release(int number);
+bool cterm_signal_is_watched(int number);
 
 bool cterm_signal_is_noted(int number);
 void cterm_signal_clear(int number);
@@ -46,5 +47,8 @@ bool cterm_use_utf8(void);
 char **cterm_environment(void);
 
 int cterm_pipe(int ends[2]);
+
+// What was printed and stands in the C library's buffer goes out.
+void cterm_flush(void);
 
 #endif
