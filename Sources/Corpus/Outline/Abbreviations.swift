@@ -57,9 +57,12 @@ enum Abbreviations {
     """
     Gen Lt Col Sgt Maj Capt Cmdr Cdr Adm Brig Cpl Pvt Pfc Sgts Gens Cols Mr Mrs Ms Mx Messrs Dr Drs Prof Profs Rev Revs \
     Fr Hon Sen Sens Rep Reps Gov Govs Pres Supt Insp Det Amb Atty Asst Assoc Dep Msgr Mgr Mme Mlle Sra Srta Rt Ald Eng \
-    Treas Vice-Pres Hr Fig Figs Vol Vols Ref Gov't
+    Treas Vice-Pres Hr Gov't
     """)
-  private static let numbered = list("No Nos no nos Nr nr Art art Sec sec Ch ch Sect Cl cl Pt pt pp Rm")
+  private static let numbered = list(
+    """
+    No Nos no nos Nr nr Art art Sec sec Ch ch Sect Cl cl Pt pt pp Rm Vol Vols vol vols Fig Figs fig figs Div Ref ref Op op
+    """)
   private static let months = list(
     "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri")
   /// Companies, streets, states, suffixes of names.
@@ -71,7 +74,7 @@ enum Abbreviations {
     """)
   private static let neverLast = list(
     """
-    vs viz cf ca approx incl resp e.g i.e eg ie bzw ggf evtl vgl им ул проф акад ген напр см рис просп пер пл адм кап \
+    vs viz cf ca approx incl resp feat e.g i.e eg ie bzw ggf evtl vgl им ул проф акад ген напр см рис просп пер пл адм кап \
     полк подп лейт серж гг-н ср зам мин-р обл
     """)
   private static let maybeLast = list(

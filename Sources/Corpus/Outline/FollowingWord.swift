@@ -10,7 +10,7 @@ struct FollowingWord {
     /// A word that seldom stands large within a sentence: The, He, In, Однако.
     var isOpener = false
     var followsDash = false
-    /// A Korean particle behind a quote, set off by a space.
+    /// Not a word of a next sentence: a Korean particle behind a quote, set off by a space, or mere marks.
     var isContinuation = false
   }
 
@@ -35,15 +35,27 @@ struct FollowingWord {
     }
     var word = Word(start: index)
     word.followsDash = followsDash
-    guard index < paragraph.upperBound else { return word }
+    guard index < paragraph.upperBound else {
+      word.isContinuation = true
+      return word
+    }
     let first = scalars[index]
     word.isLower = Marks.isLower(first)
     word.isDigit = Marks.isDigit(first)
     let text = self.text(at: index, in: paragraph)
     word.isFirstPerson = text == "I"
     word.isOpener = SentenceOpeners.contains(text) && !isCompound(at: index + text.unicodeScalars.count, in: paragraph)
-    word.isContinuation = index == opening && Self.koreanParticles.contains(text)
+    word.isContinuation =
+      index == opening && Self.koreanParticles.contains(text) || isRemnant(from: opening, in: paragraph)
     return word
+  }
+
+  /// Whether a few marks without a word are all that is left, or another stop follows: `. . .`, `' "`, `:)`.
+  private func isRemnant(from start: Int, in paragraph: Range<Int>) -> Bool {
+    guard start < paragraph.upperBound else { return true }
+    if scalars[start] == "." { return true }
+    let end = min(start + Self.openersLimit, paragraph.upperBound)
+    return end == paragraph.upperBound && !scalars[start..<end].contains(where: Marks.isLetterOrDigit)
   }
 
   /// Whether one to four names and a verb of speech stand here: the end of `“Why?” Dmitry Peskov said`.

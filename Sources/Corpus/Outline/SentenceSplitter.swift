@@ -104,11 +104,12 @@ struct SentenceSplitter {
     return end + 1
   }
 
-  /// Passes a `»` that a no-break space sets off from the stop, as French does.
+  /// Passes a `»` that a space sets off from the stop, as French does; one that opens has a word right behind it.
   private func pastFrenchQuote(_ index: Int, in paragraph: Range<Int>, _ stop: inout Stop) -> Int {
-    guard index + 1 < paragraph.upperBound, scalars[index] == "\u{A0}" || scalars[index] == "\u{202F}",
+    guard index + 1 < paragraph.upperBound, [" ", "\u{A0}", "\u{202F}"].contains(scalars[index]),
       scalars[index + 1] == "\u{BB}"
     else { return index }
+    if index + 2 < paragraph.upperBound, Marks.isLetterOrDigit(scalars[index + 2]) { return index }
     stop.hasClosingQuote = true
     return index + 2
   }
@@ -145,7 +146,7 @@ struct SentenceSplitter {
     let last = LastWord(endingAt: stop.start, from: start, in: scalars)
     if last.isNumber {
       if last.isFirst { return false }
-      if hasKoreanDates, word.isDigit { return false }
+      if hasKoreanDates, last.count <= 2 || word.isDigit { return false }
       if hasOrdinalStops, last.count <= 2, !word.isOpener { return false }
       return true
     }
@@ -154,7 +155,8 @@ struct SentenceSplitter {
     case .neverLast: return false
     case .beforeNumber: return !word.isDigit
     case .month: return !word.isDigit && word.isOpener
-    case .maybeLast: return word.isOpener
+    // "MANCHESTER, N.H. — The …" is a dateline.
+    case .maybeLast: return word.isOpener && !word.followsDash
     }
   }
 }

@@ -44,7 +44,9 @@ package struct JSONArticleReader: ArticleReader {
     }
     try reader.end()
     if elements.isEmpty { take(.leftOut(line: nil, reason: "the array holds no articles")) }
+    // Articles that are left out are counted too: mending one must not rename those behind it.
     var number = 0
+    var hasArticles = false
     var others: [Reading] = []
     for (value, offset) in elements {
       let line = lines.line(at: offset)
@@ -53,16 +55,22 @@ package struct JSONArticleReader: ArticleReader {
         switch result {
         case .success(let shaped):
           number += 1
+          hasArticles = true
           let position = isArray || found.count > 1 ? number : nil
           take(JSONReading.article(shaped, number: position, line: line, encoding: encoding))
         case .failure(let problem):
           let place = problem.field.flatMap { lines.offset(ofMember: $0, at: offset) }
           let reading = Reading.leftOut(line: place.map(lines.line(at:)) ?? line, reason: problem.words)
-          if problem.isOtherThing { others.append(reading) } else { take(reading) }
+          if problem.isOtherThing {
+            others.append(reading)
+          } else {
+            number += 1
+            take(reading)
+          }
         }
       }
     }
     // A page describes its breadcrumbs and images beside its article; they matter only when there is no article.
-    if number == 0 { others.forEach(take) }
+    if !hasArticles { others.forEach(take) }
   }
 }

@@ -27,7 +27,8 @@ struct Trafilatura: ArticleShape {
     metadata.authors = authors.utf8.split(separator: UInt8(ascii: ";"))
       .compactMap { Field.filled(String(Substring($0))) }
     metadata.published = try value.date("date")
-    metadata.url = try value.first("url", "source")?.text
+    let source = value["source"]?.string.flatMap(Field.filled)?.webAddress
+    metadata.url = try value.text("url") ?? source
     metadata.language = Field.language(try value.text("language"))
     let text = value["text"]?.string ?? value["raw_text"]?.string ?? ""
     return ShapedArticle(id: metadata.url, metadata: metadata, text: text)

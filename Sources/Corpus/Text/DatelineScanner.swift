@@ -37,7 +37,8 @@ struct DatelineScanner {
       while next < line.endIndex, line[next].properties.isAlphabetic || line[next] == "." || line[next] == "'" {
         next += 1
       }
-      guard next > at, Marks.isUpper(line[at]), !Self.isMonth(string(at..<next)) else { break }
+      let bare = next > at && line[next - 1] == "." ? next - 1 : next
+      guard next > at, Marks.isUpper(line[at]), !Self.isMonth(string(at..<bare)) else { break }
       end = next
       at = next
       guard at < line.endIndex, line[at] == " " else { break }
@@ -75,7 +76,7 @@ struct DatelineScanner {
         _ = take(".")
       }
       let word = at
-      if take(","), at < line.endIndex, line[at] == " " {}
+      _ = take(",")
       skipSpace()
       guard at < line.endIndex, Marks.isDigit(line[at]) || line[at].properties.isAlphabetic else {
         at = word

@@ -5,7 +5,6 @@ import AssayModel
 /// Filled in only where the metadata has nothing, and only from forms that mean one thing: a title line, a dateline,
 /// an agency's credit, a script that only one language uses. The outlet and the date of publication are never inferred.
 struct Inference {
-  private let text: String
   private let scalars: [Unicode.Scalar]
   private let paragraphs: [Range<Int>]
 
@@ -14,7 +13,6 @@ struct Inference {
   private static let titleLimit = 200
 
   init(_ text: String) {
-    self.text = text
     scalars = Array(text.unicodeScalars)
     paragraphs = ParagraphSplitter.paragraphs(of: scalars)
   }
@@ -46,11 +44,7 @@ struct Inference {
     else { return nil }
     // A line that goes on in small letters right below was broken, not ended.
     let second = paragraphs[1]
-    let isAdjacent = !scalars[first.upperBound..<second.lowerBound].contains { $0 == "\n" || $0 == "\r" }
-    if isSingleLineEnd(between: first, and: second) || isAdjacent, Marks.isLower(scalars[second.lowerBound]) {
-      return nil
-    }
-    return words
+    return isSingleLineEnd(between: first, and: second) && Marks.isLower(scalars[second.lowerBound]) ? nil : words
   }
 
   private func isSingleLineEnd(between one: Range<Int>, and other: Range<Int>) -> Bool {
@@ -60,18 +54,23 @@ struct Inference {
 
   /// The first dateline near the top.
   ///
-  /// One that names neither agency nor date ("PARIS — …") is believed only in the paragraph right
-  /// below the title (and a byline): further down it could be a label such as "FILE – ".
+  /// One that names neither agency nor date ("PARIS — …") is believed only near the head, with at most one line
+  /// besides title and byline above it, and with a report behind it: elsewhere it may be a label such as "FILE – ".
   private func dateline(below title: String?) -> Dateline? {
-    var isFirst = true
+    var above = 0
     for range in paragraphs.prefix(Self.datelineReach) {
-      let line = scalars[range].prefix(400)
-      if let found = Dateline(in: line), !found.isBare || isFirst { return found }
-      let words = string(range.lowerBound..<min(range.upperBound, range.lowerBound + 400))
-      let isHead = words == title || words.hasPrefix("# ") || words.hasPrefix("By ")
-      if !isHead { isFirst = false }
+      let start = range.lowerBound..<min(range.upperBound, range.lowerBound + 400)
+      if let found = Dateline(in: scalars[start]), !found.isBare || (above <= 1 && isReport(range)) { return found }
+      let words = string(start)
+      if words != title, !words.hasPrefix("# "), !words.hasPrefix("By ") { above += 1 }
     }
     return nil
+  }
+
+  /// Whether a paragraph is longer than a caption's label and ends as a sentence does.
+  private func isReport(_ range: Range<Int>) -> Bool {
+    let last = scalars[range].last { !Marks.isClosingQuote($0) && !Marks.isClosingBracket($0) }
+    return range.count > 60 && last.map { Marks.isStop($0) || Marks.isFullStop($0) } ?? false
   }
 
   /// The agency of a last line such as "— Northwire" or "(AFP)".
