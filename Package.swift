@@ -82,6 +82,7 @@ let package = Package(
     proof("Model", on: ["Model"]),
     proof("Corpus", on: ["Corpus", "Model", "JSON"]),
     proof("Anchoring", on: ["Anchoring", "Model"]),
+    proof("Search", on: ["Search", "Corpus", "Model"]),
   ],
   swiftLanguageModes: [.v6]
 )
