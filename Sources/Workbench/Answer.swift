@@ -13,6 +13,11 @@ package struct Answer {
   /// Whether the reviewer wants to leave.
   package var leaves = false
 
+  package init(command: String, outcome: Result<View, Refusal>) {
+    self.command = command
+    self.outcome = outcome
+  }
+
   /// Whether a script stops here and the program's exit status is 1.
   package var isRefused: Bool { if case .failure = outcome { true } else { false } }
 
