@@ -53,6 +53,9 @@ let package = Package(
         + ["AssaySession", "AssaySearch", "AssayCorpus", "AssayModel", "AssayJSON", argumentParser],
       path: "Sources/assay",
       swiftSettings: strict),
+    .executableTarget(
+      name: "anchoring-benchmark", dependencies: ["AssayAnchoring", "AssayModel", "AssayJSON"],
+      path: "Benchmarks/anchoring", swiftSettings: strict),
     layer("Terminal", on: ["Model", "JSON"], ["CLibEdit", "CTerminal"]),
     layer("Workbench", on: ["Commands", "Views", "Exports", "Storage", "Session", "Search", "Corpus", "Model", "JSON"]),
     layer("Commands", on: ["Views", "Exports", "Storage", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),

@@ -11,9 +11,9 @@ enum DescriptionCoding {
     object["prefix"] = .string(description.prefix)
     object["suffix"] = .string(description.suffix)
     object["paragraph"] = .string(description.paragraph)
-    object["offset"] = .integer(description.offsetInParagraph)
-    object["before"] = .string(description.before)
-    object["after"] = .string(description.after)
+    object["offset"] = .integer(description.offset)
+    object["preceding"] = .string(description.preceding)
+    object["following"] = .string(description.following)
     object["occurrence"] = .integer(description.occurrence)
     object["occurrences"] = .integer(description.occurrences)
     if !description.rivals.isEmpty {
@@ -28,19 +28,19 @@ enum DescriptionCoding {
     guard let span = Span(start: try fields.count("start"), end: try fields.count("end")) else {
       throw fields.fail("'start' lies behind 'end'")
     }
-    var rivals: [Description.Rival] = []
+    var rivals: [Rival] = []
     if fields.optional("rivals") != nil {
       for value in try fields.array("rivals") {
         let rival = try FieldReader(value, place: "\(fields.place), 'rivals'")
         rivals.append(
-          Description.Rival(
+          Rival(
             quote: try rival.string("quote"), prefix: try rival.string("prefix"), suffix: try rival.string("suffix")))
       }
     }
     return Description(
       quote: try fields.string("quote"), prefix: try fields.string("prefix"), suffix: try fields.string("suffix"),
-      span: span, paragraph: try fields.string("paragraph"), offsetInParagraph: try fields.count("offset"),
-      before: try fields.string("before"), after: try fields.string("after"),
+      span: span, paragraph: try fields.string("paragraph"), offset: try fields.count("offset"),
+      preceding: try fields.string("preceding"), following: try fields.string("following"),
       occurrence: try fields.count("occurrence"), occurrences: try fields.count("occurrences"), rivals: rivals)
   }
 }

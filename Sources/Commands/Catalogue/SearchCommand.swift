@@ -33,7 +33,7 @@ package struct SearchCommand: Command {
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
     let result = desk.searcher.search(query, in: desk.corpus.articles, isCancelled: desk.isCancelled)
-    guard !desk.isCancelled() else { throw Refusal("the search was stopped") }
+    guard result.isComplete else { throw Refusal("the search was stopped") }
     return Reply(
       HitsPage.view(of: result, in: desk.corpus, state: desk.state), hits: result.hits,
       audit: .searched(query: text, total: result.total))

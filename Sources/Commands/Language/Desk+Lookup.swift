@@ -149,7 +149,7 @@ extension Desk {
   /// The one place of a quotation inside another place.
   private func find(_ quote: Word, in place: Place) throws(Refusal) -> Place {
     let handle = place.article.handle
-    let found = QuoteFinder.places(of: quote.text, in: place.article.article.text).filter { place.span.contains($0) }
+    let found = QuoteFinder(in: place.article.article.text).places(of: quote.text).filter { place.span.contains($0) }
     switch found.count {
     case 1: return Place(article: place.article, span: found[0])
     case 0:

@@ -28,7 +28,7 @@ package enum EvidencePage {
   static func excerpt(of citation: Citation) -> Line {
     let description = citation.description
     let paragraph = ScalarText(description.paragraph)
-    let start = description.offsetInParagraph
+    let start = description.offset
     let end = start + citation.span.count
     guard end <= paragraph.count else { return Line("“") + Line(citation.quote, .cited) + Line("”") }
     return Line(String(paragraph[Span(0..<start)]), .faint) + Line(String(paragraph[Span(start..<end)]), .cited)

@@ -1,0 +1,55 @@
+import Foundation
+
+/// One table: a row for each class of spans, the figures without the locker and with it.
+struct Table: CustomStringConvertible {
+  private var rows: [String: (alone: Tally, locker: Tally)] = [:]
+
+  private static let classes = [
+    "sentence unchanged", "sentence moved", "sentence edited", "repeated phrase", "phrase edited", "sentence deleted",
+  ]
+
+  mutating func count(_ alone: Outcome, _ locker: Outcome, in row: String) {
+    rows[row, default: (Tally(), Tally())].alone.count(alone)
+    rows[row, default: (Tally(), Tally())].locker.count(locker)
+  }
+
+  mutating func add(_ other: Table) {
+    for (name, row) in other.rows {
+      rows[name, default: (Tally(), Tally())].alone.add(row.alone)
+      rows[name, default: (Tally(), Tally())].locker.add(row.locker)
+    }
+  }
+
+  var description: String {
+    let heading = "  right    >.9  wrong        amb."
+    var lines = [Self.padded("", 19) + " cases | description only" + String(repeating: " ", count: 12) + "| with the old text"]
+    lines.append(Self.padded("", 19) + "       |" + heading + " |" + heading)
+    var all = (alone: Tally(), locker: Tally())
+    for name in Self.classes {
+      guard let row = rows[name] else { continue }
+      all.alone.add(row.alone)
+      all.locker.add(row.locker)
+      lines.append(Self.line(name, row))
+    }
+    lines.append(Self.line("all", all))
+    for kind in StressTest.Kind.allCases {
+      if let row = rows[kind.rawValue] { lines.append(Self.line(kind.rawValue, row)) }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func line(_ name: String, _ row: (alone: Tally, locker: Tally)) -> String {
+    padded(name, 19) + padded("\(row.alone.cases)", 6) + " |" + figures(row.alone) + " |" + figures(row.locker)
+  }
+
+  private static func figures(_ tally: Tally) -> String {
+    func share(_ part: Int) -> String { String(format: " %.4f", Double(part) / Double(max(1, tally.cases))) }
+    let percent = String(format: "%.2f %%", 100 * Double(tally.wrong) / Double(max(1, tally.cases)))
+    return share(tally.right) + share(tally.precise) + padded("\(tally.wrong)", 5) + padded(percent, 8)
+      + padded("\(tally.ambiguous)", 5)
+  }
+
+  private static func padded(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+}

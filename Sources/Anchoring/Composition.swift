@@ -1,0 +1,46 @@
+/// Joins a letter and what combines with it into the one scalar that stands for both.
+///
+/// A text may write é as one scalar or as two, and both look the same; they are compared as one.
+/// Only the pairs a text holds are looked up, so a text without combining marks never comes here.
+enum Composition {
+  /// The scalar that is canonically equivalent to the pair; nil where there is none.
+  static func compose(_ base: UInt32, _ mark: UInt32) -> UInt32? {
+    if let syllable = syllable(base, mark) { return syllable }
+    guard let first = Unicode.Scalar(base), let second = Unicode.Scalar(mark) else { return nil }
+    var pair = String.UnicodeScalarView()
+    pair.append(first)
+    pair.append(second)
+    let text = String(pair)
+    guard text.count == 1, let character = text.first else { return nil }
+    return composed[character]
+  }
+
+  /// Hangul's conjoining letters; the arithmetic of the Unicode Standard, section 3.12.
+  private static func syllable(_ base: UInt32, _ next: UInt32) -> UInt32? {
+    if (0x1100...0x1112).contains(base), (0x1161...0x1175).contains(next) {
+      return 0xAC00 + ((base - 0x1100) * 21 + (next - 0x1161)) * 28
+    }
+    if (0xAC00...0xD7A3).contains(base), (base - 0xAC00) % 28 == 0, (0x11A8...0x11C2).contains(next) {
+      return base + (next - 0x11A7)
+    }
+    return nil
+  }
+
+  static func isTrailingJamo(_ value: UInt32) -> Bool { (0x1161...0x11C2).contains(value) }
+
+  /// Precomposed letters by what they look like: Swift's characters are equal when canonically equivalent.
+  private static let composed: [Character: UInt32] = {
+    let ranges: [ClosedRange<UInt32>] = [
+      0xE0...0x24F, 0x386...0x3CE, 0x3040...0x30FF, 0x400...0x4FF, 0x1E00...0x1FFF,
+    ]
+    var table: [Character: UInt32] = [:]
+    for range in ranges {
+      for value in range {
+        guard let scalar = Unicode.Scalar(value) else { continue }
+        let character = Character(scalar)
+        if table[character] == nil { table[character] = value }
+      }
+    }
+    return table
+  }()
+}

@@ -1,0 +1,77 @@
+/// Aligns a passage with a part of a text and tells which tokens are the same.
+///
+/// Smith and Waterman's local alignment ("Identification of Common Molecular Subsequences", 1981)
+/// without substitutions: a word is there or it is not. The quote's tokens count fully, the
+/// surroundings' by half, so that surroundings lead to the place but never outvote the quote.
+enum LocalAlignment {
+  private static let contextShare: Float = 0.5
+  /// What passing over a token costs, in the passage or in the text.
+  private static let skip: Float = 0.06
+
+  /// Pairs of equal tokens (in the passage, in the text), ascending in both.
+  static func pairs(of passage: Passage, in text: TokenisedText, window: Range<Int>) -> [(old: Int, new: Int)] {
+    let rows = passage.tokens.count
+    let columns = window.count
+    guard rows > 0, columns > 0 else { return [] }
+    // How each cell was reached: 0 a new beginning, 1 over a passage's token, 2 over a text's, 3 by a match.
+    var steps = [UInt8](repeating: 0, count: rows * columns)
+    var row = [Float](repeating: 0, count: columns + 1)
+    var best: (score: Float, row: Int, column: Int) = (0, 0, 0)
+    passage.tokens.keys.withUnsafeBufferPointer { old in
+      text.keys.withUnsafeBufferPointer { new in
+        row.withUnsafeMutableBufferPointer { row in
+          steps.withUnsafeMutableBufferPointer { steps in
+            for at in 0..<rows {
+              let key = old[at]
+              let share: Float = passage.quote.contains(at) ? 1 : contextShare
+              let weight = passage.tokens.weight(at) * share
+              var diagonal = row[0]
+              for column in 0..<columns {
+                let above = row[column + 1]
+                var cell: Float = 0
+                var step: UInt8 = 0
+                if above - skip > cell {
+                  cell = above - skip
+                  step = 1
+                }
+                if row[column] - skip > cell {
+                  cell = row[column] - skip
+                  step = 2
+                }
+                if new[window.lowerBound + column] == key, diagonal + weight >= cell {
+                  cell = diagonal + weight
+                  step = 3
+                }
+                diagonal = above
+                row[column + 1] = cell
+                steps[at * columns + column] = step
+                if cell > best.score { best = (cell, at, column) }
+              }
+            }
+          }
+        }
+      }
+    }
+    return trace(steps, columns: columns, fromRow: best.row, column: best.column, window: window)
+  }
+
+  private static func trace(_ steps: [UInt8], columns: Int, fromRow: Int, column: Int, window: Range<Int>) -> [(
+    old: Int, new: Int
+  )] {
+    var pairs: [(old: Int, new: Int)] = []
+    var row = fromRow
+    var column = column
+    while row >= 0, column >= 0 {
+      switch steps[row * columns + column] {
+      case 1: row -= 1
+      case 2: column -= 1
+      case 3:
+        pairs.append((row, window.lowerBound + column))
+        row -= 1
+        column -= 1
+      default: return pairs.reversed()
+      }
+    }
+    return pairs.reversed()
+  }
+}

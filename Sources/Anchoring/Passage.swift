@@ -1,0 +1,71 @@
+import AssayModel
+
+/// A quote between its surroundings, cut into tokens: the piece of the old text that a description kept.
+struct Passage {
+  let tokens: TokenisedText
+  /// The quote's tokens, those it holds only in part included.
+  let quote: Range<Int>
+  /// The tokens wholly before the quote and wholly behind it.
+  let left: Range<Int>
+  let right: Range<Int>
+  let edges: WordEdge
+  /// Whether the piece begins where the old text began, and ends where it ended.
+  let beginsText: Bool
+  let endsText: Bool
+  /// The quote's weight.
+  let weight: Float
+
+  /// The piece with all the surroundings that were kept.
+  init(_ description: Description) {
+    let prefix = description.prefix
+    let suffix = description.suffix
+    let paragraph = ScalarText(description.paragraph)
+    let quoteCount = description.quote.unicodeScalars.count
+    let head = Span(0..<max(0, description.offset))
+    let tail = Span(min(paragraph.count, max(0, description.offset) + quoteCount)..<paragraph.count)
+    self.init(
+      quote: description.quote,
+      left: Self.wider(prefix, description.preceding + paragraph[head]),
+      right: Self.wider(suffix, paragraph[tail] + description.following),
+      beginsText: Self.isWhole(prefix), endsText: Self.isWhole(suffix))
+  }
+
+  init(_ rival: Rival) {
+    self.init(
+      quote: rival.quote, left: rival.prefix, right: rival.suffix,
+      beginsText: Self.isWhole(rival.prefix), endsText: Self.isWhole(rival.suffix))
+  }
+
+  /// The whole of an old text around a span of it.
+  init(of span: Span, in old: TokenisedText) {
+    tokens = old
+    quote = old.tokens(in: span)
+    left = 0..<old.firstToken(endingAfter: span.start)
+    right = old.firstToken(startingAt: span.end)..<old.count
+    edges = WordEdge(of: span, in: old)
+    beginsText = true
+    endsText = true
+    weight = old.weight(quote)
+  }
+
+  init(quote: String, left: String, right: String, beginsText: Bool, endsText: Bool) {
+    let start = left.unicodeScalars.count
+    let span = Span(start..<start + quote.unicodeScalars.count)
+    let tokens = TokenisedText(left + quote + right)
+    self.tokens = tokens
+    self.quote = tokens.tokens(in: span)
+    self.left = 0..<tokens.firstToken(endingAfter: span.start)
+    self.right = tokens.firstToken(startingAt: span.end)..<tokens.count
+    self.edges = WordEdge(of: span, in: tokens)
+    self.beginsText = beginsText
+    self.endsText = endsText
+    self.weight = tokens.weight(self.quote)
+  }
+
+  /// A prefix shorter than what is kept reaches to the text's edge and is all there is.
+  private static func isWhole(_ side: String) -> Bool { side.unicodeScalars.count < Description.Limits.context }
+
+  private static func wider(_ side: String, _ more: String) -> String {
+    isWhole(side) || side.utf8.count >= more.utf8.count ? side : more
+  }
+}
