@@ -23,7 +23,9 @@ struct LockerAnchorer {
     let around = max(0, passage.quote.lowerBound - near)..<min(change.old.count, passage.quote.upperBound + near)
     let mapped = AlteredPlace(of: passage, pairs: change.pairs(in: around), in: new)
     if let mapped, new.text[mapped.span] == description.quote { return Anchoring(fidelity: .exact, span: mapped.span) }
-    if let mapped, mapped.similarity >= 0.5, mapped.dice >= 0.5 { return .altered(mapped.span, from: description.quote, in: new) }
+    if let mapped, mapped.similarity >= 0.5, mapped.dice >= 0.5 {
+      return .altered(mapped.span, from: description.quote, in: new)
+    }
     let found = Anchorer(description, in: new, refusing: { change.isTaken($0, besides: passage.quote) }).anchoring()
     return found
   }

@@ -16,7 +16,8 @@ struct MarkdownExport: ExportFormat {
       lines += articles.map { "- \(reference(to: $0)): `\(code($0.id.value))`, SHA-256 `\($0.digest)`" }
       lines.append("")
     }
-    lines.append("Every quotation can be found by its offsets, which count Unicode scalars from 0 in the article's text.")
+    lines.append(
+      "Every quotation can be found by its offsets, which count Unicode scalars from 0 in the article's text.")
     return lines.joined(separator: "\n") + "\n"
   }
 

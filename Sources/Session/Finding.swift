@@ -40,7 +40,8 @@ extension SessionState {
       }
       return evidence.filter { $0.stance.speaksAgainst(verdict) }.map {
         Finding(
-          .contrary, claim: claim.id, evidence: $0.id, "\($0.id) \($0.stance.rawValue) \(claim.id), which is \(verdict.rawValue)")
+          .contrary, claim: claim.id, evidence: $0.id,
+          "\($0.id) \($0.stance.rawValue) \(claim.id), which is \(verdict.rawValue)")
       }
     }
   }

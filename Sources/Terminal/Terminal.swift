@@ -60,13 +60,14 @@ package struct Terminal: Sendable {
     return isTerminal && isCapable && environment["CLICOLOR"] != "0"
   }
 
-  /// Whether the locale says UTF-8. Elsewhere signs beyond ASCII want stand-ins.
+  /// Whether the locale says UTF-8, or nothing at all, as in a container, whose terminal is a modern one.
+  /// Elsewhere signs beyond ASCII want stand-ins.
   package var isUTF8: Bool {
     for name in ["LC_ALL", "LC_CTYPE", "LANG"] {
       guard let locale = environment[name], !locale.isEmpty else { continue }
       let folded = locale.lowercased()
       return folded.contains("utf-8") || folded.contains("utf8")
     }
-    return false
+    return true
   }
 }

@@ -92,9 +92,8 @@ extension SessionState {
 }
 
 extension ArticleCard {
-  /// `The Harbour Ledger, 2023-09-12`; what is not known is left out, and the id stands in for all of it.
+  /// `The Harbour Ledger, 2023-09-12`; what is not known is left out, and the title or the id stands in for an outlet.
   package var byline: String {
-    let parts = [outlet, published?.dayText].compactMap { $0 }
-    return parts.isEmpty ? id.value : parts.joined(separator: ", ")
+    [outlet ?? title.map { "“\($0)”" } ?? id.value, published?.dayText].compactMap { $0 }.joined(separator: ", ")
   }
 }

@@ -74,7 +74,9 @@ package enum Completer {
 
   private static func articles(_ desk: Desk) -> [Completions.Candidate] {
     desk.corpus.articles.map {
-      .init(text: $0.handle.description, note: [$0.article.metadata.outlet, $0.article.metadata.title].compactMap { $0 }.joined(separator: ": "))
+      .init(
+        text: $0.handle.description,
+        note: [$0.article.metadata.outlet, $0.article.metadata.title].compactMap { $0 }.joined(separator: ": "))
     }
   }
 

@@ -52,7 +52,8 @@ final class Conversation {
       case .end: return status
       case .interrupted: return ExitStatus.refused
       case .unreadable(let problem):
-        answer = show(Answer(command: "", outcome: .failure(Refusal(problem))), line: "", at: "\(name):\(source.lineNumber)")
+        answer = show(
+          Answer(command: "", outcome: .failure(Refusal(problem))), line: "", at: "\(name):\(source.lineNumber)")
       case .line(let line): answer = take(Words.withoutComment(line), at: "\(name):\(source.lineNumber)")
       }
       if answer.isRefused || answer.isFailure { status = ExitStatus.refused }
@@ -68,7 +69,9 @@ final class Conversation {
         let found = Completer.completions(of: line, at: cursor, on: bench.desk)
         return Completion(
           replacing: found.replacing.range,
-          candidates: found.candidates.map { Candidate($0.text, suffix: $0.text.hasSuffix("/") ? "" : " ", note: $0.note) })
+          candidates: found.candidates.map {
+            Candidate($0.text, suffix: $0.text.hasSuffix("/") ? "" : " ", note: $0.note)
+          })
       } ?? PipedLines(0, promptingTo: 1)
     while true {
       switch editor.nextLine(prompt: prompt) {
@@ -87,11 +90,14 @@ final class Conversation {
 
   /// The reviewer's own opening lines. What they answer is not shown unless it is a refusal.
   func readRC(_ environment: [String: String]) {
-    let base = environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? environment["HOME"].map { "\($0)/.config" }
+    let base =
+      environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? environment["HOME"].map { "\($0)/.config" }
     guard let base, let source = try? PipedLines(path: "\(base)/assay/rc") else { return }
     while case .line(let line) = source.nextLine(prompt: "") {
       let answer = bench.submit(Words.withoutComment(line))
-      if case .failure(let refusal) = answer.outcome { output.note("\(base)/assay/rc:\(source.lineNumber): \(refusal)") }
+      if case .failure(let refusal) = answer.outcome {
+        output.note("\(base)/assay/rc:\(source.lineNumber): \(refusal)")
+      }
     }
   }
 
@@ -120,7 +126,8 @@ final class Conversation {
   private var prompt: String {
     let desk = bench.desk
     let renderer = output.renderer
-    let name = desk.sessionPath.map { String($0.split(separator: "/").last?.split(separator: ".").first ?? "") } ?? "assay"
+    let name =
+      desk.sessionPath.map { String($0.split(separator: "/").last?.split(separator: ".").first ?? "") } ?? "assay"
     var line = Line(name, .strong)
     if let focus = desk.state.focus { line += Line(" ") + Line("\(focus)", .id) }
     for verdict in Verdict.allCases {

@@ -6,7 +6,9 @@ import AssayStorage
 struct DeskLayout {
   private let folder: String
 
-  init(_ folder: String) { self.folder = folder.hasSuffix("/") && folder.count > 1 ? String(folder.dropLast()) : folder }
+  init(_ folder: String) {
+    self.folder = folder.hasSuffix("/") && folder.count > 1 ? String(folder.dropLast()) : folder
+  }
 
   var corpus: String { path("Corpus") }
   var sessions: String { path("Sessions") }

@@ -9,7 +9,9 @@ package struct ClaimsCommand: Command {
       "A filter is a verdict (confirmed, denied, unverified), 'open' for claims that nobody has judged, or words that "
         + "the claim's text or speaker holds."
     ],
-    examples: [("claims", "all of them"), ("claims open", "those that wait"), ("claims drones", "those that speak of drones")])
+    examples: [
+      ("claims", "all of them"), ("claims open", "those that wait"), ("claims drones", "those that speak of drones"),
+    ])
 
   private let filter: Word?
 

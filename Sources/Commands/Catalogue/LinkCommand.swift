@@ -28,6 +28,7 @@ package struct LinkCommand: Command {
   }
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
-    Reply(Acknowledgement.claim(try desk.claim(claim), in: desk.state, "\(relation.rawValue) \(other.text.lowercased())"))
+    Reply(
+      Acknowledgement.claim(try desk.claim(claim), in: desk.state, "\(relation.rawValue) \(other.text.lowercased())"))
   }
 }

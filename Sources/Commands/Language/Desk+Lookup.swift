@@ -29,7 +29,8 @@ extension Desk {
     if let word { return try claim(word) }
     guard let focus = state.focus else {
       throw Refusal(
-        "no claim is in focus", remedy: state.claims.isEmpty
+        "no claim is in focus",
+        remedy: state.claims.isEmpty
           ? "Add one with: claim add \"TEXT\"" : "Name one, or type 'focus c1' first.")
     }
     return try claim(focus).get { $0 }
@@ -71,7 +72,8 @@ extension Desk {
     guard let quote else {
       guard case .article = address else { return place }
       throw Refusal(
-        "\(word.text) names a whole article", remedy: "Name a part of it: \(word.text).4, \(word.text).4.2, "
+        "\(word.text) names a whole article",
+        remedy: "Name a part of it: \(word.text).4, \(word.text).4.2, "
           + "\(word.text):412-795 or \(word.text) \"the words\".", at: word.span)
     }
     return try find(quote, in: place)

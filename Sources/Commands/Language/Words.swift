@@ -3,7 +3,8 @@ import AssayModel
 /// Splits a line into words.
 ///
 /// A word may be quoted with straight or curly double quotes, so that a quotation can be pasted as
-/// it stands; inside straight quotes a backslash keeps the next quote mark. Single quotes quote only
+/// it stands. Quotations may hold quotations: a straight mark between a space and a letter opens an
+/// inner one, as in "he said "no" twice", and a backslash keeps any other mark. Single quotes quote only
 /// where a word both begins and ends with one, since apostrophes stand in words.
 package enum Words {
   package static func split(_ line: String) throws(Refusal) -> [Word] {
@@ -63,7 +64,6 @@ package enum Words {
     let start = at
     var text = String.UnicodeScalarView()
     at += 1
-    // A curly quotation may hold another one.
     var depth = 1
     while at < scalars.count {
       let scalar = scalars[at]
@@ -72,14 +72,14 @@ package enum Words {
         at += 2
         continue
       }
-      if scalar == closing {
+      if opensInner(scalars, at: at, opening: scalars[start]) {
+        depth += 1
+      } else if scalar == closing {
         depth -= 1
         if depth == 0 {
           at += 1
           return Word(String(text), isQuoted: true, span: Span(start..<at))
         }
-      } else if closing != "\"", scalar == scalars[start] {
-        depth += 1
       }
       text.append(scalar)
       at += 1
@@ -87,6 +87,17 @@ package enum Words {
     throw Refusal(
       "the quotation is not closed", remedy: "Add \(closing == "\"" ? "a \"" : "a ”") where it ends.",
       at: Span(start..<scalars.count))
+  }
+
+  /// Whether a quotation inside the quotation begins here. A straight mark does not tell by itself on which
+  /// side its words stand: an inner one has a space before it, a letter behind it, and a partner further on.
+  private static func opensInner(_ scalars: [Unicode.Scalar], at place: Int, opening: Unicode.Scalar) -> Bool {
+    guard scalars[place] == opening else { return false }
+    guard opening == "\"" else { return true }
+    guard scalars[place - 1].properties.isWhitespace, place + 1 < scalars.count,
+      !scalars[place + 1].properties.isWhitespace, scalars[place + 1] != "\""
+    else { return false }
+    return scalars[(place + 1)...].count { $0 == "\"" } >= 2
   }
 
   /// The place of an apostrophe that closes the one at `start`: it must stand before a space or the line's end.

@@ -61,7 +61,8 @@ package enum ArticlePage {
       let piece = Span(start..<end)
       let isCited = parts.contains { $0.1.contains(piece) }
       line.append(String(text[piece]), isCited ? .cited : .plain)
-      for (evidence, _) in parts where evidence.citation.span.end == end || (end == span.end && evidence.citation.span.contains(piece)) {
+      for (evidence, _) in parts
+      where evidence.citation.span.end == end || (end == span.end && evidence.citation.span.contains(piece)) {
         line.append(" [", .faint)
         line.append("\(evidence.stance.mark)\(evidence.id)", evidence.stance.style)
         line.append("]", .faint)

@@ -18,7 +18,9 @@ package enum ArticlesPage {
         "articles": .array(articles.map(json)),
         "skipped": .array(
           corpus.skipped.map {
-            .object(["file": .string($0.file), "line": $0.line.map(JSON.integer) ?? .null, "reason": .string($0.reason)])
+            .object([
+              "file": .string($0.file), "line": $0.line.map(JSON.integer) ?? .null, "reason": .string($0.reason),
+            ])
           }),
       ])
   }

@@ -21,7 +21,8 @@ package enum ClaimPage {
     if let rationale = claim.judgement?.rationale { blocks.append(indented(Line("why: ", .faint) + Line(rationale))) }
     for link in claim.links {
       let other = state.claims[link.claim]?.statement.text ?? "a claim that was dropped"
-      blocks.append(indented(Line("\(link.relation.rawValue) ") + Line("\(link.claim)", .id) + Line(" \(other)", .faint)))
+      blocks.append(
+        indented(Line("\(link.relation.rawValue) ") + Line("\(link.claim)", .id) + Line(" \(other)", .faint)))
     }
     blocks += state.evidence(of: claim).map { .labelled(line(of: $0), label: Line("     \($0.id)", .id), width: 10) }
     return blocks

@@ -10,7 +10,10 @@ package enum ClaimsPage {
       blocks.append(
         .table(
           Table(
-            [.init(""), .init("verdict"), .init("evidence"), .init("claim", flexible: true), .init("speaker", flexible: true)],
+            [
+              .init(""), .init("verdict"), .init("evidence"), .init("claim", flexible: true),
+              .init("speaker", flexible: true),
+            ],
             rows: claims.map { row(of: $0, in: state) })))
     }
     let footing =

@@ -43,7 +43,9 @@ package enum EntryPage {
       guard let evidence = after.evidence[id] else { continue }
       lines.append(Line("\(id) ", .id) + ClaimPage.line(of: evidence))
     }
-    for id in old?.evidence ?? [] where !claim.evidence.contains(id) { lines.append(Line("\(id)", .id) + Line(" is gone")) }
+    for id in old?.evidence ?? [] where !claim.evidence.contains(id) {
+      lines.append(Line("\(id)", .id) + Line(" is gone"))
+    }
     for link in claim.links where old?.links.contains(link) != true {
       lines.append(Line("\(link.relation.rawValue) \(link.claim)"))
     }

@@ -17,10 +17,13 @@ package enum EvidencePage {
       .labelled(
         Line(card.byline, .faint) + Line(card.title.map { " · \($0)" } ?? "", .faint), label: Line(), width: 5),
       .labelled(
-        Line("\(card.handle.map { "\($0):" } ?? "")\(citation.span) in \(card.id), digest \(card.digest.short)", .faint),
+        Line(
+          "\(card.handle.map { "\($0):" } ?? "")\(citation.span) in \(card.id), digest \(card.digest.short)", .faint),
         label: Line(), width: 5),
     ]
-    if let note = evidence.note { blocks.append(.labelled(Line("note: ", .faint) + Line(note), label: Line(), width: 5)) }
+    if let note = evidence.note {
+      blocks.append(.labelled(Line("note: ", .faint) + Line(note), label: Line(), width: 5))
+    }
     return View(blocks, fields: ["evidence": evidence.json])
   }
 
