@@ -46,6 +46,8 @@ package final class LineEditor: LineSource {
   /// Codes of a sequence that only `~/.editrc` knows.
   private var codes: ArraySlice<UInt8> = []
   private let deliversSequences: Bool
+  /// Whether keys may be bound to libedit's own history functions.
+  private let needsLibeditHistory: Bool
 
   /// An editor on the standard streams.
   ///
@@ -64,6 +66,7 @@ package final class LineEditor: LineSource {
     deliversSequences = settings.map(Self.bindsSequences) ?? false
     libeditHistory = cle_history(handle, Int32(History.usualLimit))
     promptMemory.initialize(to: 0)
+    needsLibeditHistory = settings.map { access($0, R_OK) == 0 } ?? false
     EditLineActions.attach(to: handle, client: Unmanaged.passUnretained(self).toOpaque())
     if let settings { el_source(handle, settings) }
     guard cle_is_editing(handle) != 0 else { return nil }
@@ -163,12 +166,11 @@ package final class LineEditor: LineSource {
       case .signal(.resume):
         // Stopped from outside, without notice: the modes may be anybody's.
         cle_prepare_terminal(handle, 0)
-        takeTerminal()
         FileWriting.write("\r\u{1B}[J", to: output)
-        cle_refresh(handle)
+        beginAnew()
       case .signal(.interrupt):
         keys.discard()
-        moveToLastRow()
+        moveToEnd()
         FileWriting.write("^C\n", to: output)
         ending = .interrupted
         return nil
@@ -180,11 +182,19 @@ package final class LineEditor: LineSource {
   }
 
   private func suspend() {
-    moveToLastRow()
+    moveToEnd()
     FileWriting.write("\n", to: output)
     giveTerminalBack()
     cterm_suspend()
+    beginAnew()
+  }
+
+  /// Takes the terminal again, whose window may be another meanwhile, and draws the line where the
+  /// cursor stands.
+  private func beginAnew() {
     takeTerminal()
+    Signals.clear(.resize)
+    el_resize(handle)
     cle_refresh(handle)
   }
 
@@ -219,7 +229,7 @@ package final class LineEditor: LineSource {
 
   /// For vi's `/` and for bindings of the user's own.
   private func fillLibeditHistory() {
-    guard !isLibeditHistoryFilled else { return }
+    guard needsLibeditHistory, !isLibeditHistoryFilled else { return }
     isLibeditHistoryFilled = true
     for entry in history.entries { enterForLibedit(entry.line) }
   }
