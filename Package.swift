@@ -57,8 +57,10 @@ let package = Package(
       name: "anchoring-benchmark", dependencies: ["AssayAnchoring", "AssayModel", "AssayJSON"],
       path: "Benchmarks/anchoring", swiftSettings: strict),
     layer("Terminal", on: ["Model", "JSON"], ["CLibEdit", "CTerminal"]),
-    layer("Workbench", on: ["Commands", "Views", "Exports", "Storage", "Session", "Search", "Corpus", "Model", "JSON"]),
-    layer("Commands", on: ["Views", "Exports", "Storage", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
+    layer(
+      "Workbench", on: ["Commands", "Views", "Exports", "Storage", "Session", "Search", "Corpus", "Model", "JSON"]),
+    layer(
+      "Commands", on: ["Views", "Exports", "Storage", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Views", on: ["Storage", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Exports", on: ["Session", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Storage", on: ["Session", "Anchoring", "Model", "JSON"]),
@@ -81,8 +83,10 @@ let package = Package(
       name: "line-editor-demo", dependencies: ["AssayTerminal", "AssayModel"], path: "Tests/Fixtures/line-editor-demo",
       swiftSettings: strict),
     proof("Terminal", on: ["Terminal", "Model"], ["PseudoTerminal", "line-editor-demo"]),
-    proof("JSON", on: ["JSON"]),
-    proof("Model", on: ["Model"]),
+    // Random values and damage from a fixed seed.
+    .target(name: "Seeded", path: "Tests/Seeded", swiftSettings: strict),
+    proof("JSON", on: ["JSON"], ["Seeded"]),
+    proof("Model", on: ["Model"], ["Seeded"]),
     proof("Corpus", on: ["Corpus", "Model", "JSON"]),
     proof("Anchoring", on: ["Anchoring", "Model"]),
     proof("Search", on: ["Search", "Corpus", "Model"]),
