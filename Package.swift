@@ -57,10 +57,8 @@ let package = Package(
       name: "anchoring-benchmark", dependencies: ["AssayAnchoring", "AssayModel", "AssayJSON"],
       path: "Benchmarks/anchoring", swiftSettings: strict),
     layer("Terminal", on: ["Model", "JSON"], ["CLibEdit", "CTerminal"]),
-    layer(
-      "Workbench", on: ["Commands", "Views", "Exports", "Storage", "Session", "Search", "Corpus", "Model", "JSON"]),
-    layer(
-      "Commands", on: ["Views", "Exports", "Storage", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
+    layer("Workbench", on: ["Commands", "Views", "Exports", "Storage", "Session", "Search", "Corpus", "Model", "JSON"]),
+    layer("Commands", on: ["Views", "Exports", "Storage", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Views", on: ["Storage", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Exports", on: ["Session", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Storage", on: ["Session", "Anchoring", "Model", "JSON"]),
@@ -87,6 +85,7 @@ let package = Package(
     .target(name: "Seeded", path: "Tests/Seeded", swiftSettings: strict),
     proof("JSON", on: ["JSON"], ["Seeded"]),
     proof("Model", on: ["Model"], ["Seeded"]),
+    proof("Session", on: ["Session", "Anchoring", "Model", "JSON"], ["Seeded"]),
     proof("Corpus", on: ["Corpus", "Model", "JSON"]),
     proof("Anchoring", on: ["Anchoring", "Model"]),
     proof("Search", on: ["Search", "Corpus", "Model"]),
