@@ -81,8 +81,11 @@ let package = Package(
       name: "line-editor-demo", dependencies: ["AssayTerminal", "AssayModel"], path: "Tests/Fixtures/line-editor-demo",
       swiftSettings: strict),
     proof("Terminal", on: ["Terminal", "Model"], ["PseudoTerminal", "line-editor-demo"]),
-    proof("JSON", on: ["JSON"]),
-    proof("Model", on: ["Model"]),
+    // Random values and damage from a fixed seed.
+    .target(name: "Seeded", path: "Tests/Seeded", swiftSettings: strict),
+    proof("JSON", on: ["JSON"], ["Seeded"]),
+    proof("Model", on: ["Model"], ["Seeded"]),
+    proof("Session", on: ["Session", "Anchoring", "Model", "JSON"], ["Seeded"]),
     proof("Corpus", on: ["Corpus", "Model", "JSON"]),
     proof("Anchoring", on: ["Anchoring", "Model"]),
     proof("Search", on: ["Search", "Corpus", "Model"]),
