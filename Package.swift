@@ -20,13 +20,15 @@ func layer(_ folder: String, on modules: [String], _ others: [Target.Dependency]
 }
 
 /// One folder below `Tests`, named after the folder it proves.
-func proof(_ folder: String, on modules: [String], _ others: [Target.Dependency] = [], resources: [Resource] = [])
-  -> Target
-{
+func proof(
+  _ folder: String, on modules: [String], _ others: [Target.Dependency] = [], excluding excluded: [String] = [],
+  resources: [Resource] = []
+) -> Target {
   .testTarget(
     name: "\(folder)Tests",
     dependencies: modules.map { .target(name: "Assay\($0)") } + others,
     path: "Tests/\(folder)Tests",
+    exclude: excluded,
     resources: resources,
     swiftSettings: strict)
 }
@@ -57,8 +59,10 @@ let package = Package(
       name: "anchoring-benchmark", dependencies: ["AssayAnchoring", "AssayModel", "AssayJSON"],
       path: "Benchmarks/anchoring", swiftSettings: strict),
     layer("Terminal", on: ["Model", "JSON"], ["CLibEdit", "CTerminal"]),
-    layer("Workbench", on: ["Commands", "Views", "Exports", "Storage", "Session", "Search", "Corpus", "Model", "JSON"]),
-    layer("Commands", on: ["Views", "Exports", "Storage", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
+    layer(
+      "Workbench", on: ["Commands", "Views", "Exports", "Storage", "Session", "Search", "Corpus", "Model", "JSON"]),
+    layer(
+      "Commands", on: ["Views", "Exports", "Storage", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Views", on: ["Storage", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Exports", on: ["Session", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Storage", on: ["Session", "Anchoring", "Model", "JSON"]),
@@ -86,6 +90,22 @@ let package = Package(
     proof("JSON", on: ["JSON"], ["Seeded"]),
     proof("Model", on: ["Model"], ["Seeded"]),
     proof("Session", on: ["Session", "Anchoring", "Model", "JSON"], ["Seeded"]),
+    // A workbench over the sample corpus with a fixed clock, for the tests of the upper layers.
+    .target(
+      name: "SampleDesk",
+      dependencies: ["AssayWorkbench", "AssayCommands", "AssayViews", "AssayStorage", "AssaySession", "AssayCorpus"]
+        + ["AssayModel"],
+      path: "Tests/SampleDesk", swiftSettings: strict),
+    proof("Transcript", on: [], ["SampleDesk"], excluding: ["Transcripts"]),
+    proof("Command", on: ["Commands", "Exports", "Model"], ["SampleDesk"]),
+    proof(
+      "View", on: ["Views", "Workbench", "Commands", "Exports", "Session", "Corpus", "Model", "JSON"], ["SampleDesk"]),
+    proof(
+      "Workbench", on: ["Workbench", "Commands", "Views", "Storage", "Session", "Corpus", "Model", "JSON"],
+      ["SampleDesk"]),
+    proof("Shell", on: ["JSON"], ["assay", "PseudoTerminal", "SampleDesk"]),
+    proof(
+      "Export", on: ["Exports", "Workbench", "Commands", "Session", "Model"], ["SampleDesk"], excluding: ["Golden"]),
     proof("Corpus", on: ["Corpus", "Model", "JSON"]),
     proof("Anchoring", on: ["Anchoring", "Model"]),
     proof("Search", on: ["Search", "Corpus", "Model"]),

@@ -37,9 +37,18 @@ struct CSVExport: ExportFormat {
 
   /// A cell, quoted where it must be. What a spreadsheet would take for a formula gets an apostrophe before it.
   func cell(_ text: String) -> String {
-    let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
-    let guarded = isFormula ? "'" + text : text
-    guard guarded.unicodeScalars.contains(where: { "\",\r\n".unicodeScalars.contains($0) }) else { return guarded }
-    return "\"" + guarded.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    let scalars = text.unicodeScalars.filter { $0 == "\n" || $0 == "\r" || $0 == "\t" || Self.isSafe($0) }
+    let isFormula = scalars.first { $0 != " " }.map { "=+-@\t\r\n".unicodeScalars.contains($0) } ?? false
+    var cell = String.UnicodeScalarView()
+    if isFormula { cell.append("'") }
+    for scalar in scalars {
+      // By scalars: a mark joined to the quote mark must not hide it.
+      if scalar == "\"" { cell.append(scalar) }
+      cell.append(scalar)
+    }
+    let needsQuotes = cell.contains { "\",\r\n".unicodeScalars.contains($0) }
+    return needsQuotes ? "\"\(String(cell))\"" : String(cell)
   }
+
+  private static func isSafe(_ scalar: Unicode.Scalar) -> Bool { !SafeText.make(String(scalar)).isEmpty }
 }

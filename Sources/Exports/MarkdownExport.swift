@@ -66,32 +66,36 @@ struct MarkdownExport: ExportFormat {
   /// An address that is safe as a link's target; nil for any other scheme than the web's.
   private func link(_ url: String) -> String? {
     guard url.hasPrefix("https://") || url.hasPrefix("http://") else { return nil }
-    guard url.unicodeScalars.allSatisfy({ $0.value > 0x20 && !"<>()\\\"".unicodeScalars.contains($0) }) else {
-      return nil
-    }
-    return url
+    let isPlain = url.unicodeScalars.allSatisfy { $0.value > 0x20 && !"<>()\\\"`".unicodeScalars.contains($0) }
+    return isPlain && SafeText.make(url) == url ? url : nil
   }
 
   /// Text in which nothing is markup: one line, no control characters, every mark of Markdown escaped.
   func escaped(_ text: String) -> String {
+    let scalars = Array(SafeText.make(text).unicodeScalars)
+    let first = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.endIndex
+    // `12.` and `12)` begin a list; the mark to escape is the one behind the digits.
+    let digits = scalars[first...].prefix { ("0"..."9").contains($0) }
     var result = ""
-    for scalar in SafeText.make(text).unicodeScalars {
-      if "\\`*_{}[]<>()#+-.!|~&".unicodeScalars.contains(scalar), needsEscape(scalar, in: text) { result += "\\" }
+    for (index, scalar) in scalars.enumerated().dropFirst(first) {
+      let isFirst = index == first || index == digits.endIndex && !digits.isEmpty
+      if Self.isMarkup(scalar, first: isFirst) { result += "\\" }
       result.unicodeScalars.append(scalar)
     }
     return result
   }
 
   /// Stops, hyphens and brackets mean nothing inside a line; escaping them there would only spoil the reading.
-  private func needsEscape(_ scalar: Unicode.Scalar, in text: String) -> Bool {
+  private static func isMarkup(_ scalar: Unicode.Scalar, first: Bool) -> Bool {
     switch scalar {
-    case "+", "-", ".", "#", "!", "(", ")", "{", "}": text.unicodeScalars.first == scalar
-    default: true
+    case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&": true
+    case "+", "-", ".", ")", "#", "=": first
+    default: false
     }
   }
 
   private func code(_ text: String) -> String {
-    SafeText.make(text).split(separator: "`").joined(separator: "'")
+    String(SafeText.make(text).map { $0 == "`" ? "'" : $0 })
   }
 }
 

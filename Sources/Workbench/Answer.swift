@@ -33,11 +33,12 @@ package struct Answer {
       object["ok"] = false
       var error = JSONObject()
       error["problem"] = .string(refusal.problem)
-      error["place"] = .optional(refusal.place ?? place)
+      let places = [place, refusal.place].compactMap { $0 }
+      error["place"] = .optional(places.isEmpty ? nil : places.joined(separator: ": "))
       error["remedy"] = .optional(refusal.remedy)
       if let span = refusal.span { error["span"] = .array([.integer(span.start), .integer(span.end)]) }
       object["error"] = .object(error)
     }
-    return JSONWriter.compact(.object(object))
+    return HarmlessJSON.text(JSONWriter.compact(.object(object)))
   }
 }

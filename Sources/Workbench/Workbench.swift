@@ -57,7 +57,7 @@ package final class Workbench {
       answer.outcome = .success(reply.view)
       answer.isFailure = reply.isFailure
     } catch {
-      if answer.command.isEmpty { answer.command = String(line.split(separator: " ").first ?? "") }
+      if answer.command.isEmpty { answer.command = CommandRegistry.name(for: line) }
       answer.outcome = .failure(error)
     }
     return answer

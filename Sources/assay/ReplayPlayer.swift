@@ -41,6 +41,6 @@ struct ReplayPlayer {
 
   private static func line(_ fields: JSONObject) -> String {
     let front = [JSONObject.Member(name: "command", value: "replay"), .init(name: "ok", value: true)]
-    return JSONWriter.compact(.object(JSONObject(front + fields.members))) + "\n"
+    return HarmlessJSON.text(JSONWriter.compact(.object(JSONObject(front + fields.members)))) + "\n"
   }
 }

@@ -26,7 +26,7 @@ package struct ClaimAddCommand: Command {
 
   package init(_ arguments: inout Arguments) throws(Refusal) {
     fields = try StatementFields(&arguments)
-    guard let word = arguments.text() else {
+    guard let word = try arguments.text() else {
       throw Refusal("the claim's text is missing", remedy: Arguments.usage(of: Self.manual))
     }
     text = try StatementFields.text(word)

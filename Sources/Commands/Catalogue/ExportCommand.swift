@@ -20,6 +20,7 @@ package struct ExportCommand: Command {
     isForced = arguments.flag("--force") != nil
     format = try Self.format(try arguments.next("the format"))
     let target = arguments.next()
+    if let target, target.text.isEmpty { throw Refusal("the file's name is empty", at: target.span) }
     file = target?.text == "-" ? nil : target
   }
 

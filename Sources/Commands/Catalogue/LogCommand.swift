@@ -16,7 +16,15 @@ package struct LogCommand: Command {
       part = .all
       return
     }
-    if let count = Ordinal.number(word.text) { part = .last(count) } else { part = .claim(word) }
+    if let count = Ordinal.number(word.text) {
+      part = .last(count)
+    } else if ClaimID(word.text) != nil {
+      part = .claim(word)
+    } else {
+      throw Refusal(
+        "'\(word.text)' is neither a number of entries nor a claim", remedy: Arguments.usage(of: Self.manual),
+        at: word.span)
+    }
   }
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {

@@ -17,7 +17,7 @@ package struct SetCommand: Command {
       return
     }
     setting = try Choice.read(name, "setting")
-    value = arguments.text()
+    value = try arguments.text()
   }
 
   package func decide(on desk: Desk) throws(Refusal) -> [Event] {

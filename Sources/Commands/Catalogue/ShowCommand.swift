@@ -26,6 +26,8 @@ package struct ShowCommand: Command {
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
     guard let address = Address(word.text) else { throw Refusal.notAnAddress(word) }
+    if case .claim = address, let quote { throw Self.noWords(in: word, quote) }
+    if case .evidence = address, let quote { throw Self.noWords(in: word, quote) }
     switch address {
     case .claim: return Reply(ClaimPage.view(of: try desk.claim(word), in: desk.state))
     case .evidence: return Reply(EvidencePage.view(of: try desk.evidence(word), in: desk.state))
@@ -35,5 +37,9 @@ package struct ShowCommand: Command {
       let place = quote == nil ? try desk.place(address, at: word) : try desk.place(word, quote: quote)
       return Reply(ArticlePage.view(of: place.article, state: desk.state, part: place.span))
     }
+  }
+
+  private static func noWords(in word: Word, _ quote: Word) -> Refusal {
+    Refusal("words are looked for in articles, and \(word.text) is none", at: quote.span)
   }
 }

@@ -39,13 +39,10 @@ package enum ArticlePage {
     if let agency = metadata.agency { facts.append("credits \(agency)") }
     if let language = metadata.language { facts.append(language) }
     if let encoding = metadata.encoding { facts.append("read as \(encoding)") }
-    var blocks: [Block] = [
-      .line(Line("\(entry.handle)  ", .id) + Line(metadata.title ?? entry.file, .strong), indent: 4)
-    ]
-    if !facts.isEmpty { blocks.append(.line(Line("    " + facts.joined(separator: " · "), .faint), indent: 4)) }
-    blocks.append(.line(Line("    " + (metadata.url ?? entry.file), .faint), indent: 4))
-    blocks.append(.blank)
-    return blocks
+    let lines = [facts.joined(separator: " · "), metadata.url ?? entry.file].filter { !$0.isEmpty }
+    let width = "\(entry.handle)".count + 2
+    return [.labelled(Line(metadata.title ?? entry.file, .strong), label: Line("\(entry.handle)", .id), width: width)]
+      + lines.map { .labelled(Line($0, .faint), label: Line(), width: width) } + [.blank]
   }
 
   /// The words of a span; what is cited is underlined and followed by its evidence's id.

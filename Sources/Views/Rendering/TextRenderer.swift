@@ -22,7 +22,8 @@ package struct TextRenderer: Sendable {
       case .line(let line, let indent): lines += wrapped(line, first: 0, rest: indent)
       case .labelled(let line, let label, let width): lines += labelled(line, label: label, width: width)
       case .document(let text): lines += documentLines(text)
-      case .table(let table): lines += TableLayout(table, width: width, symbols: symbols).lines.map(painted)
+      case .table(let table):
+        lines += TableLayout(table, width: width, symbols: symbols).lines.map { Self.trimmed(painted($0)) }
       }
     }
     return lines.map { $0 + "\n" }.joined()
@@ -41,19 +42,18 @@ package struct TextRenderer: Sendable {
   private func labelled(_ line: Line, label: Line, width: Int) -> [String] {
     let label = safe(label)
     let room = max(width, DisplayWidth.of(label.text) + 1)
-    var lines = wrapped(line, first: room, rest: room)
     let gap = String(repeating: " ", count: room - DisplayWidth.of(label.text))
-    let first = lines.first.map { String($0.dropFirst(room)) } ?? ""
-    lines[0] = Self.trimmed(painted(label) + gap + first)
-    return lines
+    return wrapped(line, behind: painted(label) + gap, first: room, rest: room)
   }
 
-  /// The line broken to the width. The first line begins `first` columns in, the others `rest`.
-  private func wrapped(_ line: Line, first: Int, rest: Int) -> [String] {
+  /// The line broken to the width. The first line begins `first` columns in, behind what stands there; the others
+  /// begin `rest` columns in.
+  private func wrapped(_ line: Line, behind front: String = "", first: Int, rest: Int) -> [String] {
     let line = safe(line)
-    guard let width else { return [Self.trimmed(String(repeating: " ", count: first) + painted(line))] }
-    return Wrapping(width: width, first: first, rest: rest).lines(of: line).map { indent, line in
-      Self.trimmed(String(repeating: " ", count: indent) + painted(line))
+    guard let width else { return [Self.trimmed(front + painted(line))] }
+    let lines = Wrapping(width: width, first: first, rest: rest).lines(of: line)
+    return lines.enumerated().map { number, line in
+      Self.trimmed((number == 0 ? front : String(repeating: " ", count: line.indent)) + painted(line.line))
     }
   }
 
