@@ -63,8 +63,9 @@ let package = Package(
       "Workbench", on: ["Commands", "Views", "Exports", "Storage", "Session", "Search", "Corpus", "Model", "JSON"]),
     layer(
       "Commands", on: ["Views", "Exports", "Storage", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
-    layer("Views", on: ["Storage", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
+    layer("Views", on: ["Standing", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Exports", on: ["Session", "Corpus", "Anchoring", "Model", "JSON"]),
+    layer("Standing", on: ["Session", "Corpus", "Anchoring", "Model"]),
     layer("Storage", on: ["Session", "Anchoring", "Model", "JSON"]),
     layer("Session", on: ["Anchoring", "Model", "JSON"], [orderedCollections]),
     layer("Search", on: ["Corpus", "Model"]),
