@@ -27,7 +27,7 @@ package struct TextRenderer: Sendable {
           .map { SafeText.make(String($0)) }
         if text.last == "\n" || text.last == "\r\n" { lines.removeLast() }
       case .table(let table):
-        lines += TableLayout(table, width: width, symbols: symbols).lines.map { Self.trimmed(painted($0)) }
+        lines += TableLayout(table, width: width, symbols: symbols).lines.map(painted)
       }
     }
     return lines.map { $0 + "\n" }.joined()
@@ -59,10 +59,24 @@ package struct TextRenderer: Sendable {
   }
 
   private func painted(_ line: Line) -> String {
-    line.runs.map { theme.paint($0.text, $0.style) }.joined()
+    Self.trimmed(line).runs.map { theme.paint($0.text, $0.style) }.joined()
   }
 
   /// Spaces at a line's end show nothing and spoil a comparison.
+  private static func trimmed(_ line: Line) -> Line {
+    var line = line
+    while let last = line.runs.last {
+      let text = trimmed(last.text)
+      if text == last.text, !text.isEmpty { break }
+      line.runs.removeLast()
+      guard text.isEmpty else {
+        line.append(text, last.style)
+        break
+      }
+    }
+    return line
+  }
+
   private static func trimmed(_ text: String) -> String {
     var text = text[...]
     while text.last == " " { text.removeLast() }
