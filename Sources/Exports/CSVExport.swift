@@ -37,7 +37,9 @@ struct CSVExport: ExportFormat {
 
   /// A cell, quoted where it must be. What a spreadsheet would take for a formula gets an apostrophe before it.
   func cell(_ text: String) -> String {
-    let scalars = text.unicodeScalars.filter { $0 == "\n" || $0 == "\r" || $0 == "\t" || Self.isSafe($0) }
+    let scalars = text.unicodeScalars.flatMap {
+      Self.isLayout($0) ? [$0] : Array(SafeText.make(String($0)).unicodeScalars)
+    }
     let isFormula = scalars.first { $0 != " " }.map { "=+-@\t\r\n".unicodeScalars.contains($0) } ?? false
     var cell = String.UnicodeScalarView()
     if isFormula { cell.append("'") }
@@ -50,5 +52,6 @@ struct CSVExport: ExportFormat {
     return needsQuotes ? "\"\(String(cell))\"" : String(cell)
   }
 
-  private static func isSafe(_ scalar: Unicode.Scalar) -> Bool { !SafeText.make(String(scalar)).isEmpty }
+  /// A quote may have several lines; they are part of its words.
+  private static func isLayout(_ scalar: Unicode.Scalar) -> Bool { "\n\r\t".unicodeScalars.contains(scalar) }
 }

@@ -78,7 +78,7 @@ struct RegistryTests {
     let desk = try SampleDesk()
     try desk.run("claim add One", "claim add Two", "search train")
     var lines = SeededLines(seed: 20_230_915)
-    for _ in 0..<1500 {
+    for _ in 0..<400 {
       let line = lines.line()
       guard let refusal = desk.refusal(of: line) else { continue }
       #expect(!refusal.problem.isEmpty)

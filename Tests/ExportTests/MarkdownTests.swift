@@ -16,9 +16,9 @@ struct MarkdownTests {
   ]
 
   private func document(_ text: String) throws -> String {
-    var metadata = ArticleMetadata(title: "\(text)", outlet: "\(text)", url: "https://example.org/\(text)")
+    var metadata = ArticleMetadata(title: "\(text)", outlet: "\(text)", url: "https://example.org/x")
     metadata.language = text
-    let article = Article(id: ArticleID(text), metadata: metadata, text: ScalarText("Before \(text) after."))
+    let article = Article(id: ArticleID("1"), metadata: metadata, text: ScalarText("Before \(text) after."))
     let bare = Article(
       id: ArticleID("2"), metadata: ArticleMetadata(title: text, url: "javascript:alert(1)"),
       text: ScalarText("Words \(text)."))
@@ -45,10 +45,35 @@ struct MarkdownTests {
     }
   }
 
-  @Test func `a link leads to the web or nowhere`() throws {
-    let document = try document("plain")
-    #expect(document.contains("](https://example.org/plain)"))
-    #expect(!document.contains("javascript:"))
+  private func reference(id: String = "1", url: String) throws -> Substring {
+    let article = Article(
+      id: ArticleID(id), metadata: ArticleMetadata(title: "Title", url: url), text: ScalarText("Words."))
+    let desk = try SampleDesk(corpus: SampleCorpus.of([article]))
+    try desk.run("claim add One", "attach a1.1")
+    let format = try #require(ExportRegistry.format(named: "markdown"))
+    let document = format.document(of: FixedSession.source(desk))
+    return try #require(document.split(separator: "\n").first { $0.hasPrefix("- ") && $0.contains("SHA-256") })
+  }
+
+  @Test(arguments: ["https://example.org/a?b=c&d=%20#e", "http://example.org/**x**"])
+  func `a web address is a link`(url: String) throws {
+    #expect(try reference(url: url).hasPrefix("- [Title](\(url)): `1`"))
+  }
+
+  @Test(arguments: [
+    "javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "https://example.org/a b",
+    "https://example.org/)x",
+    "https://example.org/\"x", "https://example.org/<x>", "https://example.org/\u{202E}x", "https://example.org/\nx",
+    "https://example.org/`x", "JavaScript:https://example.org", "",
+  ])
+  func `another address is none`(url: String) throws {
+    #expect(try reference(url: url).hasPrefix("- Title: `1`"))
+  }
+
+  @Test(arguments: ["a`b", "`", "``x``", "a` [x](https://example.org) `"])
+  func `an id cannot end the code that it stands in`(id: String) throws {
+    let line = try reference(id: id, url: "")
+    #expect(line.count { $0 == "`" } == 4, "\(line)")
   }
 
   @Test func `ordinary prose is not spoilt by escapes`() throws {

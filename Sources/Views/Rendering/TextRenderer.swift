@@ -23,7 +23,7 @@ package struct TextRenderer: Sendable {
       case .labelled(let line, let label, let width): lines += labelled(line, label: label, width: width)
       case .document(let text): lines += documentLines(text)
       case .table(let table):
-        lines += TableLayout(table, width: width, symbols: symbols).lines.map { Self.trimmed(painted($0)) }
+        lines += TableLayout(table, width: width, symbols: symbols).lines.map(painted)
       }
     }
     return lines.map { $0 + "\n" }.joined()
@@ -62,10 +62,24 @@ package struct TextRenderer: Sendable {
   }
 
   private func painted(_ line: Line) -> String {
-    line.runs.map { theme.paint($0.text, $0.style) }.joined()
+    Self.trimmed(line).runs.map { theme.paint($0.text, $0.style) }.joined()
   }
 
   /// Spaces at a line's end show nothing and spoil a comparison.
+  private static func trimmed(_ line: Line) -> Line {
+    var line = line
+    while let last = line.runs.last {
+      let text = trimmed(last.text)
+      if text == last.text, !text.isEmpty { break }
+      line.runs.removeLast()
+      guard text.isEmpty else {
+        line.append(text, last.style)
+        break
+      }
+    }
+    return line
+  }
+
   private static func trimmed(_ text: String) -> String {
     var text = text[...]
     while text.last == " " { text.removeLast() }
