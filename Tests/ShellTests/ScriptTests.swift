@@ -60,7 +60,7 @@ struct ScriptTests {
     #expect(run.output.hasSuffix("1 claim: 1 confirmed\n"))
     let refused = try desk.run("-c", "claim add One", "-c", "mark c2 denied", "-c", "claims")
     #expect(refused.status == 1)
-    #expect(refused.messages.contains("no claim c2"))
+    #expect(refused.messages.hasPrefix("-c 2: no claim c2"))
     #expect(!refused.output.contains("1 claim"))
   }
 
@@ -113,6 +113,14 @@ struct ScriptTests {
     #expect(run.status == 64, "\(run.output)\(run.messages)")
     #expect(run.output == "")
     #expect(run.messages.hasPrefix("Error: "))
+  }
+
+  @Test func `a misspelt subcommand is told from a session that has no option before it`() throws {
+    let desk = try ShellDesk()
+    #expect(try desk.call("replya", "x.json").messages.contains("Did you mean 'replay'?"))
+    let session = try desk.call("Sessions/summit.json")
+    #expect(session.status == 64)
+    #expect(session.messages.contains("opened with --session FILE"))
   }
 
   @Test func `what cannot be read has exit status 3`() throws {

@@ -92,7 +92,8 @@ struct ShellTests {
   }
 
   @Test func `the tab key completes`() throws {
-    let shell = try ShellDesk().shell()
+    let desk = try ShellDesk()
+    let shell = try desk.shell()
     try shell.send("art\t")
     try shell.expect("icles")
     try shell.send(controlC)
@@ -104,6 +105,7 @@ struct ShellTests {
     try shell.expect("c1 ·1> ")
     try shell.send("mark c1 den\t\r")
     try shell.expect("c1 ✗ denied")
+    withExtendedLifetime(desk) {}
   }
 
   @Test func `Ctrl-C drops the line and nothing else`() throws {
@@ -115,19 +117,24 @@ struct ShellTests {
     try shell.expect("assay> ")
     try shell.send("claims\r")
     try shell.expect("no claims yet")
+    withExtendedLifetime(desk) {}
   }
 
   @Test func `a refusal shows a caret under the wrong word, and the shell goes on`() throws {
-    let shell = try ShellDesk().shell()
+    let desk = try ShellDesk()
+    let shell = try desk.shell()
     try shell.send("show a99\r")
     try shell.expect("  show a99\r\n       ^^^\r\n")
     try shell.expect("no article a99 (the last is a15). Type 'articles' to list them.")
     try shell.expect("assay> ")
+    withExtendedLifetime(desk) {}
   }
 
   @Test func `colours are shown at a terminal, and not where NO_COLOR is set`() throws {
     func bytes(_ environment: [String: String]) throws -> String {
-      let shell = try ShellDesk().shell(environment)
+      let desk = try ShellDesk()
+      defer { withExtendedLifetime(desk) {} }
+      let shell = try desk.shell(environment)
       try shell.send("articles lang:ko\r")
       try shell.expect("1 article of 15")
       try shell.expect("assay> ")
@@ -142,8 +149,10 @@ struct ShellTests {
   }
 
   @Test func `the greeting says what is on the desk`() throws {
-    let shell = try ShellDesk().shell()
+    let desk = try ShellDesk()
+    let shell = try desk.shell()
     #expect(shell.output.contains("15 articles"))
     #expect(shell.output.contains("a new session"))
+    withExtendedLifetime(desk) {}
   }
 }
