@@ -63,8 +63,9 @@ let package = Package(
       "Workbench", on: ["Commands", "Views", "Exports", "Storage", "Session", "Search", "Corpus", "Model", "JSON"]),
     layer(
       "Commands", on: ["Views", "Exports", "Storage", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
-    layer("Views", on: ["Storage", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
+    layer("Views", on: ["Standing", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Exports", on: ["Session", "Corpus", "Anchoring", "Model", "JSON"]),
+    layer("Standing", on: ["Session", "Corpus", "Anchoring", "Model"]),
     layer("Storage", on: ["Session", "Anchoring", "Model", "JSON"]),
     layer("Session", on: ["Anchoring", "Model", "JSON"], [orderedCollections]),
     layer("Search", on: ["Corpus", "Model"]),
@@ -85,6 +86,11 @@ let package = Package(
       name: "line-editor-demo", dependencies: ["AssayTerminal", "AssayModel"], path: "Tests/Fixtures/line-editor-demo",
       swiftSettings: strict),
     proof("Terminal", on: ["Terminal", "Model"], ["PseudoTerminal", "line-editor-demo"]),
+    // Random values and damage from a fixed seed.
+    .target(name: "Seeded", path: "Tests/Seeded", swiftSettings: strict),
+    proof("JSON", on: ["JSON"], ["Seeded"]),
+    proof("Model", on: ["Model"], ["Seeded"]),
+    proof("Session", on: ["Session", "Anchoring", "Model", "JSON"], ["Seeded"]),
     // A workbench over the sample corpus with a fixed clock, for the tests of the upper layers.
     .target(
       name: "SampleDesk",
@@ -101,8 +107,6 @@ let package = Package(
     proof("Shell", on: ["Storage", "JSON"], ["assay", "PseudoTerminal", "SampleDesk"]),
     proof(
       "Export", on: ["Exports", "Workbench", "Commands", "Session", "Model"], ["SampleDesk"], excluding: ["Golden"]),
-    proof("JSON", on: ["JSON"]),
-    proof("Model", on: ["Model"]),
     proof("Corpus", on: ["Corpus", "Model", "JSON"]),
     proof("Anchoring", on: ["Anchoring", "Model"]),
     proof("Search", on: ["Search", "Corpus", "Model"]),

@@ -3,7 +3,7 @@
 /// The session's hash chain is taken over exact bytes, unknown fields must survive a load and
 /// save, and a mistake in a file of another's making must be named by line and column. Foundation's
 /// decoders give none of these, so the value, its reader and its writer stand here.
-package enum JSON: Hashable, Sendable {
+package enum JSON: Sendable {
   case null
   case bool(Bool)
   /// The number's digits as written, such as `-1.50e3`.
@@ -27,7 +27,9 @@ package enum JSON: Hashable, Sendable {
     guard value.isFinite else { return .null }
     var scale = 1.0
     for _ in 0..<places { scale *= 10 }
-    let rounded = (value * scale).rounded() / scale
+    let scaled = (value * scale).rounded()
+    // A number too large to be scaled has nothing behind its point.
+    let rounded = scaled.isFinite ? scaled / scale : value
     let isWhole = rounded == rounded.rounded() && abs(rounded) < 1e15
     return .number(isWhole ? String(Int(rounded)) : "\(rounded)")
   }
@@ -54,6 +56,33 @@ extension JSON {
     case .string: "a string"
     case .array: "an array"
     case .object: "an object"
+    }
+  }
+}
+
+extension JSON: Hashable {
+  /// Texts are equal when their scalars are: Swift's own comparison takes an é and an e with an accent
+  /// for one text, which would make two names of an object one and hide a change of a session's bytes.
+  package static func == (one: JSON, other: JSON) -> Bool {
+    switch (one, other) {
+    case (.null, .null): true
+    case (.bool(let one), .bool(let other)): one == other
+    case (.number(let one), .number(let other)): one == other
+    case (.string(let one), .string(let other)): ExactText(one) == ExactText(other)
+    case (.array(let one), .array(let other)): one == other
+    case (.object(let one), .object(let other)): one == other
+    default: false
+    }
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    switch self {
+    case .null: hasher.combine(0)
+    case .bool(let value): hasher.combine(value)
+    case .number(let digits): hasher.combine(digits)
+    case .string(let text): hasher.combine(ExactText(text))
+    case .array(let values): hasher.combine(values)
+    case .object(let object): hasher.combine(object)
     }
   }
 }

@@ -8,6 +8,18 @@ package struct JSONObject: Hashable, Sendable {
       self.name = name
       self.value = value
     }
+
+    package static func == (one: Self, other: Self) -> Bool {
+      ExactText(one.name) == ExactText(other.name) && one.value == other.value
+    }
+
+    package func hash(into hasher: inout Hasher) {
+      hasher.combine(name)
+      hasher.combine(value)
+    }
+
+    /// Whether the member has this very name.
+    func isNamed(_ name: String) -> Bool { ExactText(self.name) == ExactText(name) }
   }
 
   package private(set) var members: [Member]
@@ -19,9 +31,9 @@ package struct JSONObject: Hashable, Sendable {
 
   /// The value of a name; setting replaces it in place, adds it at the end, or removes it with nil.
   package subscript(name: String) -> JSON? {
-    get { members.first { $0.name == name }?.value }
+    get { members.first { $0.isNamed(name) }?.value }
     set {
-      let place = members.firstIndex { $0.name == name }
+      let place = members.firstIndex { $0.isNamed(name) }
       switch (place, newValue) {
       case (let place?, let value?): members[place].value = value
       case (let place?, nil): members.remove(at: place)

@@ -109,14 +109,18 @@ extension JSONReader {
 
   private mutating func object() throws(JSONError) -> JSONObject {
     var members: [JSONObject.Member] = []
-    var seen: Set<String> = []
+    var seen: Set<ExactText> = []
     try self.members(
       { (reader, name) throws(JSONError) in
         // Few members are compared one by one; a set pays only for many.
-        let isRepeated = members.count < 16 ? members.contains { $0.name == name } : seen.contains(name)
+        let isRepeated = members.count < 16 ? members.contains { $0.isNamed(name) } : seen.contains(ExactText(name))
         guard !isRepeated else { throw reader.error(.duplicateName(name)) }
         members.append(JSONObject.Member(name: name, value: try reader.value()))
-        if members.count == 16 { seen = Set(members.map(\.name)) } else if members.count > 16 { seen.insert(name) }
+        if members.count == 16 {
+          seen = Set(members.map { ExactText($0.name) })
+        } else if members.count > 16 {
+          seen.insert(ExactText(name))
+        }
       }, orElse: { $0 })
     return JSONObject(members)
   }

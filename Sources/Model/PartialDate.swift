@@ -65,9 +65,12 @@ package struct PartialDate: Sendable {
   }
 
   /// The first moment the date can mean.
-  package var earliest: Instant {
+  package var earliest: Instant { Instant(milliseconds: millisecondsInUTC) }
+
+  /// Milliseconds since 1970-01-01T00:00:00Z, which an offset may carry beyond the years that can be written.
+  var millisecondsInUTC: Int64 {
     let milliseconds = Int64(firstDay.daysSince1970) * 86_400_000 + Int64(millisecondsOfDay)
-    return Instant(milliseconds: milliseconds - Int64(offsetMinutes ?? 0) * 60_000)
+    return milliseconds - Int64(offsetMinutes ?? 0) * 60_000
   }
 
   /// The last day the date can mean, at its own offset: for `2023-09` the 30th of September.
@@ -112,8 +115,13 @@ private struct DigitScanner {
   private let bytes: [UInt8]
   private var at = 0
 
+  /// The longest date that is read, in bytes: the longest form with 30 digits of a second's fraction to spare.
+  private static let longest = 64
+
   init(_ text: some StringProtocol) {
-    bytes = Array(text.utf8.prefix(64))
+    // One byte more than is read, so that a longer text never ends where a date would.
+    let bytes = Array(text.utf8.prefix(Self.longest + 1))
+    self.bytes = bytes.count > Self.longest ? [] : bytes
   }
 
   var isAtEnd: Bool { at == bytes.count }

@@ -2,18 +2,40 @@ import AssayAnchoring
 import AssayModel
 
 /// A span of an article, kept so that it can be shown without the article and found again in a changed one.
-package struct Citation: Hashable, Sendable {
-  package let article: ArticleCard
-  /// The exact words with their surroundings, and where they stood.
-  package let description: Description
+package struct Citation: Sendable {
+  /// One citation stands in its event, in its evidence and in every step of undo that touches it: they share it.
+  private let parts: Parts
 
-  package init(article: ArticleCard, description: Description) {
-    self.article = article
-    self.description = description
+  private final class Parts: Sendable {
+    let article: ArticleCard
+    let description: Description
+
+    init(article: ArticleCard, description: Description) {
+      self.article = article
+      self.description = description
+    }
   }
 
+  package init(article: ArticleCard, description: Description) {
+    parts = Parts(article: article, description: description)
+  }
+
+  package var article: ArticleCard { parts.article }
+  /// The exact words with their surroundings, and where they stood.
+  package var description: Description { parts.description }
   package var quote: String { description.quote }
   package var span: Span { description.span }
+}
+
+extension Citation: Hashable {
+  package static func == (one: Self, other: Self) -> Bool {
+    one.parts === other.parts || (one.article == other.article && one.description == other.description)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(article)
+    hasher.combine(description)
+  }
 }
 
 /// What a session keeps of an article that it cites: enough to name it years later without the corpus.

@@ -7,10 +7,10 @@ package struct Claim: Hashable, Sendable {
   /// Nil while the claim is open.
   package var judgement: Judgement?
   /// Every judgement the claim has had, oldest first; the last is the present one.
-  package var history: [JudgementChange] = []
+  package var history: Trail<JudgementChange> = []
   /// The evidence attached to the claim, oldest first.
-  package var evidence: [EvidenceID] = []
-  package var links: [Link] = []
+  package var evidence: Trail<EvidenceID> = []
+  package var links: Trail<Link> = []
 
   package init(id: ClaimID, statement: Statement) {
     self.id = id

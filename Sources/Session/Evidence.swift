@@ -10,7 +10,7 @@ package struct Evidence: Hashable, Sendable {
   /// How the quote stood when it was last attached or settled.
   package var fidelity: Fidelity = .exact
   /// The citations it had before it was re-attached, oldest first.
-  package var formerCitations: [Citation] = []
+  package var formerCitations: Trail<Citation> = []
   /// The entry that attached it.
   package let entry: Int
 

@@ -49,20 +49,27 @@ extension SessionState {
     for event in entry.events {
       switch event {
       case .undone(let entries):
-        for _ in entries {
+        close(&change)
+        for number in entries where undoable.last?.entry == number {
           if let change = undoable.popLast() { redoable.append(restore(change)) }
         }
       case .redone(let entries):
-        for _ in entries {
+        close(&change)
+        for number in entries where redoable.last?.entry == number {
           if let change = redoable.popLast() { undoable.append(restore(change)) }
         }
       default: apply(event, of: entry, into: &change)
       }
     }
-    if change.isUndoable {
-      undoable.append(change)
-      redoable = []
-    }
+    close(&change)
+  }
+
+  /// Makes what was changed so far a step of undo. A new change leaves nothing to bring back.
+  private mutating func close(_ change: inout Change) {
+    guard change.isUndoable else { return }
+    undoable.append(change)
+    redoable = []
+    change = Change(entry: change.entry)
   }
 
   private mutating func apply(_ event: Event, of entry: Entry, into change: inout Change) {
@@ -148,6 +155,8 @@ extension SessionState {
       settings[name] = value
     }
     if let focus = change.focus { setFocus(focus, in: &reverse) }
+    // The focus may have moved, which is no step of undo, to a claim that has just gone.
+    if let focus, claims[focus] == nil { setFocus(nil, in: &reverse) }
     return reverse
   }
 }

@@ -33,11 +33,14 @@ package struct ClaimAddCommand: Command {
   }
 
   package func decide(on desk: Desk) throws(Refusal) -> [Event] {
-    if let same = desk.state.claims.values.first(where: { StatementFields.isSame($0.statement.text, text) }) {
-      throw Refusal(
-        "\(same.id) says the same already", remedy: "Type 'focus \(same.id)' to work on it.")
+    let statement = try fields.statement(Statement(text: text), on: desk)
+    let same = desk.state.claims.values.first {
+      StatementFields.isSame($0.statement.text, text) && $0.statement.speaker == statement.speaker
     }
-    return [.claimAdded(desk.state.nextClaim, try fields.statement(Statement(text: text), on: desk))]
+    if let same {
+      throw Refusal("\(same.id) says the same already", remedy: "Type 'focus \(same.id)' to work on it.")
+    }
+    return [.claimAdded(desk.state.nextClaim, statement)]
   }
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {

@@ -21,11 +21,7 @@ package struct TextRenderer: Sendable {
       case .blank: lines.append("")
       case .line(let line, let indent): lines += wrapped(line, first: 0, rest: indent)
       case .labelled(let line, let label, let width): lines += labelled(line, label: label, width: width)
-      case .document(let text):
-        // A carriage return with its line feed is one character, and ends a line as well.
-        lines += text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-          .map { SafeText.make(String($0)) }
-        if text.last == "\n" || text.last == "\r\n" { lines.removeLast() }
+      case .document(let text): lines += documentLines(text)
       case .table(let table):
         lines += TableLayout(table, width: width, symbols: symbols).lines.map(painted)
       }
@@ -35,6 +31,13 @@ package struct TextRenderer: Sendable {
 
   /// A line on its own, painted and safe.
   package func text(of line: Line) -> String { painted(safe(line)) }
+
+  /// A document's lines. It has made itself safe for those who read it; a terminal is one reader more.
+  private func documentLines(_ text: String) -> [String] {
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let whole = lines.last == "" ? Array(lines.dropLast()) : lines
+    return width == nil ? whole : whole.map { Self.trimmed(symbols.shown(SafeText.make($0))) }
+  }
 
   private func labelled(_ line: Line, label: Line, width: Int) -> [String] {
     let label = safe(label)
