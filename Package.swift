@@ -104,7 +104,7 @@ let package = Package(
     proof(
       "Workbench", on: ["Workbench", "Commands", "Views", "Storage", "Session", "Corpus", "Model", "JSON"],
       ["SampleDesk"]),
-    proof("Shell", on: ["JSON"], ["assay", "PseudoTerminal", "SampleDesk"]),
+    proof("Shell", on: ["Storage", "JSON"], ["assay", "PseudoTerminal", "SampleDesk"]),
     proof(
       "Export", on: ["Exports", "Workbench", "Commands", "Session", "Model"], ["SampleDesk"], excluding: ["Golden"]),
     proof("Corpus", on: ["Corpus", "Model", "JSON"]),

@@ -31,6 +31,8 @@ struct MarkdownExport: ExportFormat {
       let days = first.at.day == last.at.day ? "on \(first.at.day)" : "from \(first.at.day) to \(last.at.day)"
       text += " Reviewed by \(escaped(source.reviewers.joined(separator: ", "))) \(days)."
     }
+    if let publisher = source.state.settings["publisher"] { text += " Published by \(escaped(publisher))." }
+    if let url = source.state.settings["url"].flatMap(link) { text += " <\(url)>" }
     return text
   }
 
@@ -40,8 +42,9 @@ struct MarkdownExport: ExportFormat {
     var verdict = "**\(claim.verdict?.rawValue.capitalizedFirst ?? "Open")**"
     if let rationale = claim.judgement?.rationale { verdict += ": \(escaped(rationale))" }
     lines += [verdict, ""]
-    let said = [statement.speaker.map { "said by \(escaped($0))" }, statement.date.map { "on \($0)" }].compactMap { $0 }
-    if !said.isEmpty { lines += ["Claim \(said.joined(separator: " ")).", ""] }
+    var said = [statement.speaker.map { "by \(escaped($0))" }, statement.date.map { "on \($0)" }].compactMap { $0 }
+    if let origin = statement.origin { said.append("as read in \(reference(to: origin.article))") }
+    if !said.isEmpty { lines += ["Claim made \(said.joined(separator: " ")).", ""] }
     for link in claim.links {
       lines += ["\(link.relation.rawValue.capitalizedFirst) \(link.claim).", ""]
     }

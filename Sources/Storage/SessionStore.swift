@@ -89,7 +89,10 @@ package final class SessionStore {
       sealed.append(next)
       head = next.digest
     }
-    if case .draft(let path) = home { home = .file(path, try begin(path)) }
+    if case .draft(let path) = home {
+      try makeFolder(of: path)
+      home = .file(path, try begin(path))
+    }
     if case .file(let path, let journal) = home {
       try Self.writing(path) { () throws(FileError) in try journal.append(sealed) }
     }
@@ -131,6 +134,14 @@ package final class SessionStore {
       try journal.clear()
     }
     unsaved = 0
+  }
+
+  /// A desk need not have a folder for its sessions before the first of them.
+  private func makeFolder(of path: String) throws(StorageError) {
+    guard let slash = path.lastIndex(of: "/") else { return }
+    let folder = String(path[..<slash])
+    guard !folder.isEmpty, !files.exists(folder) else { return }
+    try Self.writing(folder) { () throws(FileError) in try files.makeFolder(folder) }
   }
 
   private func begin(_ path: String) throws(StorageError) -> Journal {

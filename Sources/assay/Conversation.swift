@@ -35,8 +35,8 @@ final class Conversation {
   /// The lines of `-c`, one after the other.
   func run(_ lines: [String]) -> ExitCode {
     var status = ExitStatus.done
-    for line in lines {
-      let answer = take(line, at: "-c")
+    for (index, line) in lines.enumerated() {
+      let answer = take(line, at: lines.count > 1 ? "-c \(index + 1)" : "-c")
       if answer.isRefused || answer.isFailure { status = ExitStatus.refused }
       if answer.leaves || (answer.isRefused && !keepsGoing) { break }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssayCommands
 import AssayCorpus
 import AssayModel
 import AssaySession
@@ -38,7 +39,12 @@ struct ShellProgram: ParsableCommand {
   @Flag(name: [.customShort("X"), .customLong("no-rc")], help: "Read no ~/.config/assay/rc.")
   var noRC = false
 
+  /// Words that are no option. There are none that mean something, but a misspelt subcommand ends up here.
+  @Argument(help: .hidden)
+  var words: [String] = []
+
   func validate() throws {
+    if let word = words.first { throw ValidationError(Self.complaint(about: word)) }
     if file != nil, !command.isEmpty { throw ValidationError("Give either -c or -f, not both.") }
     if let reviewer, reviewer.allSatisfy(\.isWhitespace) { throw ValidationError("The reviewer's name is empty.") }
   }
@@ -74,6 +80,13 @@ struct ShellProgram: ParsableCommand {
       status = ExitStatus.refused
     }
     if status != ExitStatus.done { throw status }
+  }
+
+  private static func complaint(about word: String) -> String {
+    let names = Assay.configuration.subcommands.map { $0._commandName }
+    let start = "'\(word)' is no subcommand (choose \(WordList.or(names)))."
+    if let nearest = Nearest.word(to: word, among: names) { return "\(start) Did you mean '\(nearest)'?" }
+    return "\(start) A saved session is opened with --session FILE, a line of the shell is run with -c \"LINE\"."
   }
 
   private func converse(_ conversation: Conversation, _ output: Output) throws -> ExitCode {
