@@ -57,10 +57,13 @@ let package = Package(
       name: "anchoring-benchmark", dependencies: ["AssayAnchoring", "AssayModel", "AssayJSON"],
       path: "Benchmarks/anchoring", swiftSettings: strict),
     layer("Terminal", on: ["Model", "JSON"], ["CLibEdit", "CTerminal"]),
-    layer("Workbench", on: ["Commands", "Views", "Exports", "Storage", "Session", "Search", "Corpus", "Model", "JSON"]),
-    layer("Commands", on: ["Views", "Exports", "Storage", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
+    layer(
+      "Workbench", on: ["Commands", "Views", "Exports", "Storage", "Session", "Search", "Corpus", "Model", "JSON"]),
+    layer(
+      "Commands", on: ["Views", "Exports", "Storage", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Views", on: ["Storage", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Exports", on: ["Session", "Corpus", "Anchoring", "Model", "JSON"]),
+    layer("Locker", on: ["Storage", "Model"], ["CZlib"]),
     layer("Storage", on: ["Session", "Anchoring", "Model", "JSON"]),
     layer("Session", on: ["Anchoring", "Model", "JSON"], [orderedCollections]),
     layer("Search", on: ["Corpus", "Model"]),
@@ -71,6 +74,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibEdit", path: "Sources/CLibEdit", pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .systemLibrary(name: "CZlib", path: "Sources/CZlib"),
     .target(name: "CTerminal", path: "Sources/CTerminal"),
 
     // A terminal for tests, and a small program to try the line editor on.
@@ -81,6 +85,7 @@ let package = Package(
       name: "line-editor-demo", dependencies: ["AssayTerminal", "AssayModel"], path: "Tests/Fixtures/line-editor-demo",
       swiftSettings: strict),
     proof("Terminal", on: ["Terminal", "Model"], ["PseudoTerminal", "line-editor-demo"]),
+    proof("Locker", on: ["Locker", "Storage", "Model"]),
     proof("JSON", on: ["JSON"]),
     proof("Model", on: ["Model"]),
     proof("Corpus", on: ["Corpus", "Model", "JSON"]),

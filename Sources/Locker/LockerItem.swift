@@ -1,0 +1,13 @@
+import AssayModel
+
+/// An article in the locker.
+package struct LockerItem: Hashable, Sendable {
+  package let digest: Digest
+  package let path: String
+  /// The bytes its file has.
+  package let storedBytes: Int
+  /// The bytes of its text in UTF-8; nil when the file is not sound.
+  package let textBytes: Int?
+  /// What is wrong with it; nil when its text was proved by its digest.
+  package let problem: LockerProblem?
+}
