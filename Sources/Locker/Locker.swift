@@ -15,6 +15,9 @@ package final class Locker {
   var settled: Set<Digest> = []
   var settledFolders: Set<String> = []
 
+  /// The longest text that is kept, in bytes of UTF-8; tests lower it.
+  var textLimit = SealedText.textLimit
+
   private init(folder: String?, files: any FolderSystem) {
     self.folder = folder
     self.files = files
@@ -45,7 +48,7 @@ package final class Locker {
     }
     let path = places.file(of: digest)
     if settled.contains(digest), files.exists(path) { return }
-    guard text.string.utf8.count <= SealedText.textLimit, let file = SealedText.file(of: text.string) else {
+    guard let file = SealedText.file(of: text.string, limit: textLimit) else {
       throw .tooLong(bytes: text.string.utf8.count)
     }
     try makeFolder(places.folder)

@@ -10,4 +10,12 @@ package struct LockerItem: Hashable, Sendable {
   package let textBytes: Int?
   /// What is wrong with it; nil when its text was proved by its digest.
   package let problem: LockerProblem?
+
+  package init(digest: Digest, path: String, storedBytes: Int, textBytes: Int?, problem: LockerProblem?) {
+    self.digest = digest
+    self.path = path
+    self.storedBytes = storedBytes
+    self.textBytes = textBytes
+    self.problem = problem
+  }
 }

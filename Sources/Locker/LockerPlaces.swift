@@ -22,11 +22,13 @@ struct LockerPlaces {
     return Digest(hex: name.dropLast(ending.utf8.count))
   }
 
-  /// Whether a name is that of a file still being written: an article's, a full stop and six letters or digits.
+  /// Whether a name is that of an article's file that was still being written.
   static func isUnfinished(_ name: String, on shelf: String) -> Bool {
-    guard let dot = name.lastIndex(of: "."), digest(of: String(name[..<dot]), on: shelf) != nil else { return false }
-    let tail = name[name.index(after: dot)...].utf8
-    return tail.count == 6
-      && tail.allSatisfy { (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) }
+    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].hasSuffix(temporaryEnding) else { return false }
+    return digest(of: String(parts[0].dropLast(temporaryEnding.utf8.count)), on: shelf) != nil
   }
+
+  /// What a file system puts behind a name, and a hyphen and a few letters behind that, until the file is whole.
+  private static let temporaryEnding = ".part"
 }

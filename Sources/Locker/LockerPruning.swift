@@ -8,4 +8,10 @@ package struct LockerPruning: Hashable, Sendable {
   package var unfinished = 0
   /// The bytes of all of them.
   package var bytes = 0
+
+  package init(removed: [Digest] = [], unfinished: Int = 0, bytes: Int = 0) {
+    self.removed = removed
+    self.unfinished = unfinished
+    self.bytes = bytes
+  }
 }

@@ -27,8 +27,8 @@ enum SealedText {
   private static let trailerLength = 8
 
   /// The file of a text; nil when the text is too long.
-  static func file(of text: String) -> [UInt8]? {
-    guard text.utf8.count <= textLimit, var body = Deflate.stream(of: text.utf8) else { return nil }
+  static func file(of text: String, limit: Int = textLimit) -> [UInt8]? {
+    guard text.utf8.count <= limit, var body = Deflate.stream(of: text.utf8) else { return nil }
     if body.count * shrinkLimit < text.utf8.count {
       guard let plain = Deflate.stream(of: text.utf8, shrinking: false) else { return nil }
       body = plain

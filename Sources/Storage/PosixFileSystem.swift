@@ -45,7 +45,7 @@ package final class PosixFileSystem: FileSystem {
 
   package func makeTemporary(beside path: String, mode: UInt32) throws(FileError) -> (handle: FileHandle, path: String)
   {
-    var template = Array("\(path).XXXXXX".utf8CString)
+    var template = Array("\(path).part-XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
