@@ -52,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "assay",
       dependencies: ["AssayTerminal", "AssayWorkbench", "AssayCommands", "AssayViews", "AssayExports", "AssayStorage"]
-        + ["AssaySession", "AssaySearch", "AssayCorpus", "AssayModel", "AssayJSON", argumentParser],
+        + ["AssayLocker", "AssaySession", "AssaySearch", "AssayCorpus", "AssayModel", "AssayJSON", argumentParser],
       path: "Sources/assay",
       swiftSettings: strict),
     .executableTarget(
@@ -63,9 +63,10 @@ let package = Package(
       "Workbench", on: ["Commands", "Views", "Exports", "Storage", "Session", "Search", "Corpus", "Model", "JSON"]),
     layer(
       "Commands", on: ["Views", "Exports", "Storage", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
-    layer("Views", on: ["Standing", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
+    layer("Views", on: ["Standing", "Locker", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Exports", on: ["Session", "Corpus", "Anchoring", "Model", "JSON"]),
-    layer("Standing", on: ["Session", "Corpus", "Anchoring", "Model"]),
+    layer("Standing", on: ["Session", "Corpus", "Anchoring", "Model", "JSON"]),
+    layer("Locker", on: ["Storage", "Model"], ["CZlib"]),
     layer("Storage", on: ["Session", "Anchoring", "Model", "JSON"]),
     layer("Session", on: ["Anchoring", "Model", "JSON"], [orderedCollections]),
     layer("Search", on: ["Corpus", "Model"]),
@@ -76,6 +77,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibEdit", path: "Sources/CLibEdit", pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .systemLibrary(name: "CZlib", path: "Sources/CZlib"),
     .target(name: "CTerminal", path: "Sources/CTerminal"),
 
     // A terminal for tests, and a small program to try the line editor on.
@@ -107,6 +109,7 @@ let package = Package(
     proof("Shell", on: ["Storage", "JSON"], ["assay", "PseudoTerminal", "SampleDesk"]),
     proof(
       "Export", on: ["Exports", "Workbench", "Commands", "Session", "Model"], ["SampleDesk"], excluding: ["Golden"]),
+    proof("Locker", on: ["Locker", "Storage", "Model"]),
     proof("Corpus", on: ["Corpus", "Model", "JSON"]),
     proof("Anchoring", on: ["Anchoring", "Model"]),
     proof("Search", on: ["Search", "Corpus", "Model"]),

@@ -14,6 +14,7 @@ package final class StandingBook {
   private var texts: [Digest: TokenisedText] = [:]
   private var changes: [Pair: TextChange] = [:]
   private var finder: ArticleFinder?
+  private var shown: SessionState?
 
   private struct Pair: Hashable {
     let old: Digest
@@ -33,6 +34,14 @@ package final class StandingBook {
     let standing = find(citation)
     standings[citation] = standing
     return standing
+  }
+
+  /// The state with each evidence's present fidelity.
+  package func shown(_ state: SessionState) -> SessionState {
+    if let shown, shown.lastEntry == state.lastEntry { return shown }
+    let new = state.showing { standing(of: $0).fidelity }
+    shown = new
+    return new
   }
 
   private func find(_ citation: Citation) -> Standing {

@@ -32,6 +32,14 @@ package final class SessionStore {
   /// The file the session is kept in; nil while it has none.
   package var path: String? { if case .file(let path, _) = home { path } else { nil } }
 
+  /// The file the session is kept in, or will be kept in with its first entry.
+  package var intendedPath: String? { if case .draft(let path) = home { path } else { path } }
+
+  /// Whether the file is a draft of the day, which a name of its own would take the place of.
+  package var isDraft: Bool {
+    intendedPath?.split(separator: "/").last?.hasPrefix(Self.draftPrefix) ?? false
+  }
+
   /// A session that is kept nowhere until it is saved.
   package static func inMemory(
     id: String, created: Instant, holder: String, files: any FileSystem = PosixFileSystem()
@@ -159,7 +167,7 @@ package final class SessionStore {
   /// A draft that has got a name of its own is not kept twice; another file keeps its journal.
   private func leaveHome() {
     guard case .file(let path, let journal) = home else { return }
-    let isDraft = path.split(separator: "/").last?.hasPrefix(Self.draftPrefix) ?? false
+    let isDraft = isDraft
     if isDraft { try? files.remove(path) }
     journal.close(keeping: !isDraft)
   }

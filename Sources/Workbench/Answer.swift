@@ -10,6 +10,8 @@ package struct Answer {
   package var outcome: Result<View, Refusal>
   /// Whether the command found fault: `check` with findings.
   package var isFailure = false
+  /// What happened around the command, for the person: the corpus has changed.
+  package var notices: [String] = []
   /// Whether the reviewer wants to leave.
   package var leaves = false
 

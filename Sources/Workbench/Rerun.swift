@@ -1,5 +1,6 @@
 import AssayCommands
 import AssayCorpus
+import AssayLocker
 import AssayModel
 import AssaySession
 import AssayStorage
@@ -19,7 +20,8 @@ package enum Rerun {
   package static func firstDivergence(of entries: [Entry], over corpus: Corpus) -> Divergence? {
     let clock = RecordedClock()
     let surroundings = Surroundings(
-      reviewer: "", now: { clock.at }, makeID: { "rerun" }, holder: "rerun", mayTouchFiles: false)
+      reviewer: "", now: { clock.at }, makeID: { "rerun" }, holder: "rerun", mayTouchFiles: false,
+      makeLocker: { _ in .inMemory() })
     let store = SessionStore.inMemory(id: "rerun", created: .earliest, holder: "rerun")
     let bench = Workbench(corpus: corpus, store: store, state: SessionState(), surroundings: surroundings)
     // The workbench numbers its corpus for its own, empty session; the recorded session's handles are wanted.

@@ -104,6 +104,7 @@ final class Conversation {
   /// Hands a line to the workbench and shows the answer.
   private func take(_ line: String, at place: String?) -> Answer {
     let answer = bench.submit(line)
+    for notice in answer.notices { output.note(notice) }
     guard !answer.command.isEmpty else { return answer }
     return show(answer, line: line, at: place)
   }

@@ -61,7 +61,7 @@ struct ShellProgram: ParsableCommand {
     let name = reviewer ?? System.reviewer(environment)
     let surroundings = Surroundings(
       reviewer: name, now: System.now, makeID: System.makeID, holder: System.holder(name),
-      isCancelled: { Interrupts.isRaised })
+      watchesCorpus: isShell, isCancelled: { Interrupts.isRaised })
     let (store, state, notices) = try openSession(isShell: isShell, surroundings, output)
     let bench = Workbench(corpus: corpus, store: store, state: state, surroundings: surroundings)
     let conversation = Conversation(

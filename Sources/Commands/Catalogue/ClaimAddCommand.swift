@@ -45,6 +45,6 @@ package struct ClaimAddCommand: Command {
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
     guard let claim = desk.state.claims.last else { return Reply(View()) }
-    return Reply(Acknowledgement.claim(claim, in: desk.state, "added, in focus"))
+    return Reply(Acknowledgement.claim(claim, in: desk.shown, "added, in focus"))
   }
 }

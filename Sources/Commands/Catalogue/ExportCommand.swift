@@ -44,6 +44,6 @@ package struct ExportCommand: Command {
   }
 
   private func document(on desk: Desk) -> String {
-    format.document(of: ExportSource(state: desk.state, entries: desk.entries))
+    format.document(of: ExportSource(state: desk.shown, entries: desk.entries))
   }
 }

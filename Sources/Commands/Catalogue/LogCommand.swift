@@ -33,7 +33,7 @@ package struct LogCommand: Command {
     case .last(let count): return Reply(LogPage.view(of: desk.entries.suffix(count)))
     case .claim(let word):
       guard let id = ClaimID(word.text), id.ordinal <= desk.state.lastClaim else {
-        return Reply(ClaimPage.view(of: try desk.claim(word), in: desk.state))
+        return Reply(ClaimPage.view(of: try desk.claim(word), in: desk.shown))
       }
       return Reply(LogPage.view(of: LogPage.entries(of: id, among: desk.entries)))
     }

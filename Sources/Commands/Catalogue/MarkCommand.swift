@@ -105,7 +105,7 @@ private struct Marking {
   }
 
   func reply(on desk: Desk) throws(Refusal) -> Reply {
-    Reply(Acknowledgement.verdict(of: try desk.claimOrFocus(claim), in: desk.state))
+    Reply(Acknowledgement.verdict(of: try desk.claimOrFocus(claim), in: desk.shown))
   }
 
   static func shortManual(_ name: String, _ verdict: Verdict) -> Manual {

@@ -3,6 +3,7 @@ import AssayCorpus
 import AssayModel
 import AssaySearch
 import AssaySession
+import AssayStanding
 
 /// A span of an article of the corpus.
 package struct Place {
@@ -122,25 +123,21 @@ extension Desk {
       }
       return Place(article: article, span: hits[number - 1].span)
     case .evidence(let id):
-      let evidence = try evidence(Word(id.description, span: word.span))
-      guard let article = corpus.article(evidence.citation.article.id) else {
-        throw Refusal(
-          "the article of \(id), \(evidence.citation.article.id), is not in this corpus",
-          remedy: "Type 'show \(id)' to see the quote that the session keeps.", at: word.span)
-      }
-      return try stands(evidence, in: article, at: word)
+      return try stands(try evidence(Word(id.description, span: word.span)), at: word)
     case .claim:
       throw Refusal.notAnAddress(word)
     }
   }
 
-  private func stands(_ evidence: Evidence, in article: CorpusArticle, at word: Word) throws(Refusal) -> Place {
-    guard article.article.digest == evidence.citation.article.digest else {
+  /// Where an evidence stands now, where that is beyond doubt.
+  private func stands(_ evidence: Evidence, at word: Word) throws(Refusal) -> Place {
+    let standing = standings.standing(of: evidence)
+    guard let span = standing.settledSpan, let article = standing.article.flatMap({ corpus.article(at: $0) }) else {
       throw Refusal(
-        "the article of \(evidence.id) has changed since it was attached", remedy: "Name the place again.",
-        at: word.span)
+        "\(evidence.id) is \(standing.fidelity.rawValue): its words are not in the corpus as they were attached",
+        remedy: "Type 'show \(evidence.id)' to see what became of them.", at: word.span)
     }
-    return Place(article: article, span: evidence.citation.span)
+    return Place(article: article, span: span)
   }
 
   private func paragraph(

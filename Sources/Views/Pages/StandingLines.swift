@@ -1,0 +1,85 @@
+import AssayAnchoring
+import AssayModel
+import AssaySession
+import AssayStanding
+
+/// Where an evidence stands now, for a person: nothing to say of one that stands as it was attached.
+enum StandingLines {
+  static func of(_ evidence: Evidence, at standing: Standing) -> [Line] {
+    switch standing.fidelity {
+    case .exact:
+      guard let span = standing.span, span != evidence.citation.span else { return [] }
+      return [Line("now at \(place(span, standing))", .faint)]
+    case .moved:
+      return [Line("moved to \(standing.span.map { place($0, standing) } ?? "another place")", .faint)]
+    case .altered:
+      var lines = [loudness(of: standing.difference)]
+      if let span = standing.span { lines[0] += Line(" at \(place(span, standing))") }
+      if let difference = standing.difference { lines.append(line(of: difference)) }
+      lines.append(
+        Line(
+          "'reattach \(evidence.id) --accept' takes the new words; 'reattach \(evidence.id) ADDRESS' names others",
+          .faint))
+      return lines
+    case .ambiguous:
+      let places = standing.candidates.prefix(8).map { place($0, standing) }
+      let more = standing.candidates.count > 8 ? ", and \(standing.candidates.count - 8) more" : ""
+      return [
+        Line("stands in several places: \(places.joined(separator: ", "))\(more)", .doubtful),
+        Line("'reattach \(evidence.id) ADDRESS' names the one", .faint),
+      ]
+    case .orphaned:
+      let what = standing.article == nil ? "its article is not in the corpus" : "its passage is gone from the article"
+      return [Line("orphaned: \(what); the quote is kept", .bad)]
+    }
+  }
+
+  /// What changed, and how much that matters, in words.
+  static func loudness(of difference: WordDifference?) -> Line {
+    guard let difference else { return Line("altered", .doubtful) }
+    let loud = [WordDifference.Change.number, .negation, .name].filter { difference.changes.contains($0) }
+    guard !loud.isEmpty else {
+      return Line(difference.severity == .typography ? "altered, in its typography only" : "altered", .doubtful)
+    }
+    let names = loud.map { kind in
+      switch kind {
+      case .number: "NUMBERS"
+      case .negation: "A NEGATION"
+      default: "NAMES"
+      }
+    }
+    return Line("altered: \(names.joined(separator: " AND ")) CHANGED", .bad)
+  }
+
+  /// Both wordings in one line: what went between [- and -], what came between {+ and +}.
+  static func line(of difference: WordDifference) -> Line {
+    var line = Line()
+    for run in difference.runs {
+      // The space behind a word stays outside of the marks.
+      let words = run.text.trimmingSuffix { $0 == " " }
+      let space = String(run.text.dropFirst(words.count))
+      switch run.kind {
+      case .kept: line.append(run.text)
+      case .removed:
+        line.append("[-\(words)-]", .bad)
+        line.append(space)
+      case .added:
+        line.append("{+\(words)+}", .good)
+        line.append(space)
+      }
+    }
+    return line
+  }
+
+  private static func place(_ span: Span, _ standing: Standing) -> String {
+    standing.article.map { "\($0):\(span)" } ?? "\(span)"
+  }
+}
+
+extension String {
+  fileprivate func trimmingSuffix(while fits: (Character) -> Bool) -> String {
+    var text = self[...]
+    while let last = text.last, fits(last) { text.removeLast() }
+    return String(text)
+  }
+}
