@@ -32,11 +32,16 @@ package struct TextRenderer: Sendable {
   /// A line on its own, painted and safe.
   package func text(of line: Line) -> String { painted(safe(line)) }
 
-  /// A document's lines. It has made itself safe for those who read it; a terminal is one reader more.
+  /// A document's lines. It has made itself safe for those who read it, and its line ends are part of it;
+  /// a terminal is one reader more.
   private func documentLines(_ text: String) -> [String] {
-    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
     let whole = lines.last == "" ? Array(lines.dropLast()) : lines
-    return width == nil ? whole : whole.map { Self.trimmed(symbols.shown(SafeText.make($0))) }
+    guard width != nil else { return whole }
+    return whole.map { line in
+      let isReturned = line.unicodeScalars.last == "\r"
+      return symbols.shown(SafeText.make(isReturned ? String(line.unicodeScalars.dropLast()) : line))
+    }
   }
 
   private func labelled(_ line: Line, label: Line, width: Int) -> [String] {
