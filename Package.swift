@@ -100,9 +100,10 @@ let package = Package(
         + ["AssayModel"],
       path: "Tests/SampleDesk", swiftSettings: strict),
     proof("Transcript", on: [], ["SampleDesk"], excluding: ["Transcripts"]),
-    proof("Command", on: ["Commands", "Exports", "Model"], ["SampleDesk"]),
+    proof("Command", on: ["Commands", "Exports", "Model"], ["SampleDesk", "Seeded"]),
     proof(
-      "View", on: ["Views", "Workbench", "Commands", "Exports", "Session", "Corpus", "Model", "JSON"], ["SampleDesk"]),
+      "View", on: ["Views", "Workbench", "Commands", "Exports", "Session", "Corpus", "Model", "JSON"],
+      ["SampleDesk", "Seeded"]),
     proof(
       "Workbench", on: ["Workbench", "Commands", "Views", "Storage", "Session", "Corpus", "Model", "JSON"],
       ["SampleDesk"]),

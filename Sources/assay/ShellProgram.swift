@@ -46,6 +46,8 @@ struct ShellProgram: ParsableCommand {
   func validate() throws {
     if let word = words.first { throw ValidationError(Self.complaint(about: word)) }
     if file != nil, !command.isEmpty { throw ValidationError("Give either -c or -f, not both.") }
+    if session?.isEmpty == true { throw ValidationError("The session's name is empty.") }
+    if file?.isEmpty == true { throw ValidationError("The script's name is empty.") }
     if let reviewer, reviewer.allSatisfy(\.isWhitespace) { throw ValidationError("The reviewer's name is empty.") }
   }
 

@@ -64,6 +64,27 @@ struct ScriptTests {
     #expect(!refused.output.contains("1 claim"))
   }
 
+  @Test func `what was done before a refusal is kept`() throws {
+    let desk = try ShellDesk()
+    #expect(try desk.run("--session", "a.json", input: "claim add One\nsearch train\nfrobnicate\n").status == 1)
+    let run = try desk.run("--session", "a.json", "-c", "log")
+    #expect(run.output.hasSuffix("2 entries\n"), "\(run.output)\(run.messages)")
+  }
+
+  @Test func `the reviewer's opening lines are read, unless told otherwise`() throws {
+    let desk = try ShellDesk()
+    for name in [".config", ".config/assay"] { try desk.folder.makeFolder(name) }
+    try desk.folder.write("# mine\nset publisher The Fact Desk\nfrobnicate\n", to: ".config/assay/rc")
+    for _ in 1...2 {
+      let run = try desk.run("--session", "a.json", "-c", "set publisher")
+      #expect(run.status == 0)
+      #expect(run.output == "publisher  The Fact Desk  Who publishes the verdicts.\n")
+      #expect(run.messages.contains(".config/assay/rc:3: there is no command 'frobnicate'"))
+      #expect(run.messages.split(separator: "\n").count == 1)
+    }
+    #expect(try desk.run("-X", "-c", "set publisher").output == "publisher  not set  Who publishes the verdicts.\n")
+  }
+
   @Test func `quit ends a script early and well`() throws {
     let run = try ShellDesk().run(input: "claim add One\nquit\nfrobnicate\n")
     #expect(run.status == 0)
@@ -102,10 +123,12 @@ struct ScriptTests {
     let run = try desk.run("-f", "b.assay")
     #expect(run.status == 1)
     #expect(run.messages.hasPrefix("b.assay:2: "), "\(run.messages)")
+    #expect(!run.messages.contains(".."))
   }
 
   @Test(arguments: [
-    ["--nonsense"], ["-c", "claims", "-f", "x"], ["--as", " "], ["replay"], ["export", "x", "--format", "pdf"],
+    ["--nonsense"], ["-c", "claims", "-f", "x"], ["--as", " "], ["--session", ""], ["-f", ""], ["replay"],
+    ["export", "x", "--format", "pdf"],
     ["replay", "x", "--until", "0"], ["rerun", "x"], ["-c"],
   ])
   func `a call that is off has exit status 64`(arguments: [String]) throws {
@@ -131,7 +154,8 @@ struct ScriptTests {
       ["--corpus", "nowhere", "-c", "articles"], ShellDesk.corpus + ["--session", "notes.txt", "-c", "claims"],
       ShellDesk.corpus + ["--session", "newer.json", "-c", "claims"],
       ShellDesk.corpus + ["--session", "no/such/x.json", "-c", "claims"],
-      ShellDesk.corpus + ["-f", "nowhere.assay"], ["replay", "nowhere.json"], ["replay", "notes.txt"],
+      ShellDesk.corpus + ["-f", "nowhere.assay"], ShellDesk.corpus + ["-f", "Sessions"], ["replay", "nowhere.json"],
+      ["replay", "notes.txt"],
       ["check", "nowhere.json"], ["export", "newer.json", "--format", "csv"], ["rerun", "notes.txt", "--corpus", "x"],
     ] {
       let run = try Run(arguments, on: desk)

@@ -148,6 +148,22 @@ struct ShellTests {
     }
   }
 
+  @Test func `a draft that gets a name moves there`() throws {
+    let desk = try ShellDesk()
+    let shell = try desk.shell()
+    try shell.send("# a comment is passed over\rclaim add One\r")
+    try shell.expect("c1 ·1> ")
+    try shell.send("save Sessions/summit.json\r")
+    try shell.expect("saved Sessions/summit.json (1 entry)")
+    try shell.expect("summit c1 ·1> ")
+    try shell.send("confirm\r")
+    try shell.expect("summit c1 ✓1> ")
+    try shell.send(controlD)
+    #expect(try shell.wait() == .exited(0))
+    #expect(desk.sessions == ["summit.json"])
+    #expect(try desk.call("replay", "Sessions/summit.json", "--verify").status == 0)
+  }
+
   @Test func `the greeting says what is on the desk`() throws {
     let desk = try ShellDesk()
     let shell = try desk.shell()

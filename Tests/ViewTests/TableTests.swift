@@ -3,6 +3,7 @@ import AssayModel
 import AssayViews
 import AssayWorkbench
 import SampleDesk
+import Seeded
 import Testing
 
 struct TableTests {
@@ -34,7 +35,7 @@ struct TableTests {
 
   @Test(arguments: [20, 24, 31, 40, 80], [Symbols.unicode, .ascii].indices)
   func `a table fits the terminal`(width: Int, kind: Int) {
-    var random = SeededRandom(seed: UInt64(width))
+    var random = Random(seed: UInt64(width))
     let cells = [
       "", "c1", "✓ confirmed", "? unverified", "+2 -1 ~1 ·3", "列車で国境を越えた", "Kim Jong Un left with six drones", "👩‍🚀👩‍🚀👩‍🚀",
     ]

@@ -3,6 +3,7 @@ import AssayModel
 import AssayViews
 import AssayWorkbench
 import SampleDesk
+import Seeded
 import Testing
 
 struct WrappingTests {
@@ -51,7 +52,7 @@ struct WrappingTests {
 
   @Test(arguments: [20, 33, 40, 80])
   func `no line is wider than the terminal, and nothing is lost`(width: Int) {
-    var random = SeededRandom(seed: UInt64(width))
+    var random = Random(seed: UInt64(width))
     let pieces = [
       "a", "train", "Khasan,", "supercalifragilisticexpialidocious", "列車", "기차", "👩‍🚀", "🇰🇵", "e\u{301}", "\u{A0}", "–",
       "。",

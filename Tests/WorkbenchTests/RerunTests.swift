@@ -76,7 +76,7 @@ struct RerunTests {
     let divergence = Rerun.firstDivergence(
       of: desk.entries, over: SampleCorpus.of([one, SampleCorpus.article("two", "More drones.")]))
     #expect(divergence?.entry.number == 1)
-    #expect(divergence?.reason == "the search had 1 hits, and has 2 now")
+    #expect(divergence?.reason == "the search had 1 hit, and has 2 now")
   }
 
   @Test(arguments: [

@@ -24,9 +24,8 @@ package struct SetCommand: Command {
     guard let setting, let value else { return [] }
     let text = value.text.isEmpty ? nil : value.text
     if let problem = setting.problem(with: value.text) { throw Refusal(problem, at: value.span) }
-    guard desk.state.settings[setting.rawValue] != text else {
-      throw Refusal("\(setting.rawValue) is '\(value.text)' already", at: value.span)
-    }
+    // Setting what is set already is no fault: the reviewer's opening lines do it in every sitting.
+    guard desk.state.settings[setting.rawValue] != text else { return [] }
     return [.settingChanged(name: setting.rawValue, value: text)]
   }
 

@@ -157,27 +157,33 @@ extension Desk {
     let handle = place.article.handle
     let everywhere = QuoteFinder(in: place.article.article.text).places(of: quote.text)
     let found = everywhere.filter { place.span.contains($0) }
-    let outline = place.article.outline
-    func list(_ spans: [Span]) -> String {
-      let more = spans.count > 8 ? ", and \(spans.count - 8) more" : ""
-      return spans.prefix(8).map { outline.address(of: $0, in: handle) }.joined(separator: ", ") + more
-    }
+    let names = places(found.isEmpty ? everywhere : found, in: place.article)
+    let list = names.prefix(8).joined(separator: ", ") + (names.count > 8 ? ", and \(names.count - 8) more" : "")
     switch found.count {
     case 1: return Place(article: place.article, span: found[0])
     case 0 where !everywhere.isEmpty:
       throw Refusal(
-        "these words do not stand in \(name)", remedy: "In \(handle) they stand in \(list(everywhere)).", at: quote.span
-      )
+        "these words do not stand in \(name)", remedy: "In \(handle) they stand in \(list).", at: quote.span)
     case 0:
       throw Refusal(
         "these words do not stand in \(handle)", remedy: "Type 'show \(handle)' to read it, or 'search' for them.",
         at: quote.span)
     default:
-      let places = found.map { outline.address(of: $0, in: handle) }
+      let part = names.first { !$0.contains(":") }.map { "\($0) \"…\" or " } ?? ""
       throw Refusal(
-        "these words stand in \(name) \(found.count) times: \(list(found))",
-        remedy: "Add words before or behind them, or name the place: \(places[0].split(separator: ":")[0]) \"…\", "
-          + "or \(handle):\(found[0]).", at: quote.span)
+        "these words stand in \(name) \(found.count) times: \(list)",
+        remedy: "Add words before or behind them, or name the place: \(part)\(handle):\(found[0]).", at: quote.span)
+    }
+  }
+
+  /// How each of several spans is named so that the name means this one alone.
+  private func places(_ spans: [Span], in article: CorpusArticle) -> [String] {
+    let outline = article.outline
+    let addresses = spans.map { outline.address(of: $0, in: article.handle) }
+    var counts: [String: Int] = [:]
+    for address in addresses { counts[address, default: 0] += 1 }
+    return zip(spans, addresses).map { span, address in
+      counts[address] == 1 ? address : "\(article.handle):\(span)"
     }
   }
 }
