@@ -86,6 +86,7 @@ let package = Package(
     proof("JSON", on: ["JSON"], ["Seeded"]),
     proof("Model", on: ["Model"], ["Seeded"]),
     proof("Session", on: ["Session", "Anchoring", "Model", "JSON"], ["Seeded"]),
+    proof("Storage", on: ["Storage", "Session", "Anchoring", "Model", "JSON"], ["Seeded"]),
     proof("Corpus", on: ["Corpus", "Model", "JSON"]),
     proof("Anchoring", on: ["Anchoring", "Model"]),
     proof("Search", on: ["Search", "Corpus", "Model"]),
