@@ -134,7 +134,7 @@ extension SessionDocument {
     }
     if named > last { faults.append(.cutTail(last: last)) }
     if named < last { faults.append(.addedTail(last: named)) }
-    if let claims, !claims.holds(state.claimsJSON) {
+    if let claims, !ClaimsAgreement.holds(claims, state.claimsJSON) {
       faults.append(.changedClaims(firstDifference(between: claims, and: state)))
     }
     return faults
@@ -143,7 +143,7 @@ extension SessionDocument {
   private static func firstDifference(between claims: JSON, and state: SessionState) -> ClaimID? {
     let written = claims.array ?? []
     for (index, claim) in state.claims.values.enumerated() {
-      guard index < written.count, written[index].holds(state.json(of: claim)) else { return claim.id }
+      guard index < written.count, ClaimsAgreement.holds(written[index], state.json(of: claim)) else { return claim.id }
     }
     return nil
   }
