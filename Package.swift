@@ -58,11 +58,19 @@ let package = Package(
     .executableTarget(
       name: "anchoring-benchmark", dependencies: ["AssayAnchoring", "AssayModel", "AssayJSON"],
       path: "Benchmarks/anchoring", swiftSettings: strict),
+    .executableTarget(
+      name: "session-benchmark",
+      dependencies: ["AssayStorage", "AssaySession", "AssayAnchoring", "AssayModel", "AssayJSON"],
+      path: "Benchmarks/sessions", swiftSettings: strict),
     layer("Terminal", on: ["Model", "JSON"], ["CLibEdit", "CTerminal"]),
     layer(
-      "Workbench", on: ["Commands", "Views", "Exports", "Storage", "Session", "Search", "Corpus", "Model", "JSON"]),
+      "Workbench",
+      on: ["Commands", "Views", "Exports", "Standing", "Locker", "Storage", "Session", "Search", "Corpus", "Model"]
+        + ["JSON"]),
     layer(
-      "Commands", on: ["Views", "Exports", "Storage", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
+      "Commands",
+      on: ["Views", "Exports", "Standing", "Locker", "Storage", "Session", "Search", "Corpus", "Anchoring", "Model"]
+        + ["JSON"]),
     layer("Views", on: ["Standing", "Locker", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Exports", on: ["Session", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Standing", on: ["Session", "Corpus", "Anchoring", "Model", "JSON"]),
@@ -111,6 +119,7 @@ let package = Package(
     proof(
       "Export", on: ["Exports", "Workbench", "Commands", "Session", "Model"], ["SampleDesk"], excluding: ["Golden"]),
     proof("Locker", on: ["Locker", "Storage", "Model"]),
+    proof("Storage", on: ["Storage", "Session", "Anchoring", "Model", "JSON"], ["Seeded"]),
     proof("Corpus", on: ["Corpus", "Model", "JSON"]),
     proof("Anchoring", on: ["Anchoring", "Model"]),
     proof("Search", on: ["Search", "Corpus", "Model"]),

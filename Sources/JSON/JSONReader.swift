@@ -10,6 +10,8 @@ package struct JSONReader {
   /// The offset of the next byte.
   package private(set) var offset: Int
   private var depth = 0
+  /// Whether all that was read since this was set to true stood in the form that `JSONWriter.canonical` writes.
+  package var isCanonical = true
 
   package init(_ bytes: [UInt8], at offset: Int = 0) {
     self.bytes = bytes
@@ -95,7 +97,9 @@ package struct JSONReader {
   package mutating func skipSpace() {
     while offset < bytes.count {
       switch bytes[offset] {
-      case 0x20, 0x0A, 0x0D, 0x09: offset += 1
+      case 0x20, 0x0A, 0x0D, 0x09:
+        offset += 1
+        isCanonical = false
       default: return
       }
     }
@@ -115,6 +119,9 @@ extension JSONReader {
         // Few members are compared one by one; a set pays only for many.
         let isRepeated = members.count < 16 ? members.contains { $0.isNamed(name) } : seen.contains(ExactText(name))
         guard !isRepeated else { throw reader.error(.duplicateName(name)) }
+        if reader.isCanonical, let last = members.last, !JSONWriter.precedes(last.name, name) {
+          reader.isCanonical = false
+        }
         members.append(JSONObject.Member(name: name, value: try reader.value()))
         if members.count == 16 {
           seen = Set(members.map { ExactText($0.name) })
@@ -245,13 +252,20 @@ extension JSONReader {
     let letter = bytes[offset]
     offset += 1
     switch letter {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(letter)
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): text.append(letter)
+    case UInt8(ascii: "/"):
+      isCanonical = false
+      text.append(letter)
     case UInt8(ascii: "b"): text.append(0x08)
     case UInt8(ascii: "f"): text.append(0x0C)
     case UInt8(ascii: "n"): text.append(0x0A)
     case UInt8(ascii: "r"): text.append(0x0D)
     case UInt8(ascii: "t"): text.append(0x09)
-    case UInt8(ascii: "u"): text.append(contentsOf: String(try escapedScalar()).utf8)
+    case UInt8(ascii: "u"):
+      let start = offset
+      let scalar = try escapedScalar()
+      if isCanonical { isCanonical = Self.isNeeded(bytes[start..<offset], for: scalar) }
+      text.append(contentsOf: String(scalar).utf8)
     default: throw error(.badEscape, at: offset - 2)
     }
   }
@@ -269,6 +283,15 @@ extension JSONReader {
       let scalar = Unicode.Scalar(0x10000 + (UInt32(unit) - 0xD800) << 10 + (UInt32(low) - 0xDC00))
     else { throw error(.loneSurrogate, at: start) }
     return scalar
+  }
+
+  /// Whether only these four digits can write the scalar: it is a control character without a letter of its own.
+  private static func isNeeded(_ digits: ArraySlice<UInt8>, for scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x08, 0x09, 0x0A, 0x0C, 0x0D: false
+    case 0..<0x20: !digits.contains { (65...70).contains($0) }
+    default: false
+    }
   }
 
   private mutating func hexUnit() throws(JSONError) -> UInt16 {

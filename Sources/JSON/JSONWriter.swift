@@ -50,7 +50,7 @@ package enum JSONWriter {
   }
 
   /// By scalars: UTF-8 bytes sort the same way.
-  private static func precedes(_ one: String, _ other: String) -> Bool {
+  static func precedes(_ one: String, _ other: String) -> Bool {
     one.utf8.lexicographicallyPrecedes(other.utf8)
   }
 

@@ -39,7 +39,12 @@ extension FileSystem {
   /// Writes all of the bytes, however many calls that takes.
   package func writeAll(_ bytes: [UInt8], to handle: FileHandle) throws(FileError) {
     var left = bytes[...]
-    while !left.isEmpty { left = left.dropFirst(try write(left, to: handle)) }
+    while !left.isEmpty {
+      let count = try write(left, to: handle)
+      // A disk that takes nothing and gives no reason would be asked for ever.
+      guard count > 0 else { throw FileError(path: "", code: SystemError.full) }
+      left = left.dropFirst(count)
+    }
   }
 
   /// Puts a whole file in the place of `path`: after a crash there stands the old file or the new one, never a part.

@@ -4,43 +4,37 @@ import AssayModel
 /// The file beside a session that takes each entry the moment it is made.
 ///
 /// JSON Lines: a header that names the session, then an `opened` line for each program that opened
-/// it and one canonical line for each entry that the saved session does not hold yet. The file also
-/// carries the lock: who holds it is the session's one writer. It is truncated in place and never
-/// renamed while locked.
+/// it and a line for each entry that the saved session does not hold yet: its canonical JSON, or an
+/// array of entries that were made durable together, so that a crash leaves all of them or none. The
+/// file also carries the lock: who holds it is the session's one writer. It is truncated in place
+/// and never renamed while locked.
 final class Journal {
   let path: String
   private let files: any FileSystem
   private let handle: FileHandle
+  private var isOpen = true
   /// The bytes up to the end of the last whole line.
   private var length: Int
+  /// Whether something may stand behind `length` that was not written to its end.
+  private var hasRemains: Bool
   /// The bytes of the header's line, which a save keeps.
   private var headerLength = 0
   private var holder = ""
 
-  /// What the file holds besides its locks.
-  struct Contents {
-    var id: String?
-    var created: Instant?
-    var entries: [(line: Int, value: JSON, bytes: [UInt8])] = []
-    /// Bytes up to the end of the last whole line.
-    var length = 0
-    var headerLength = 0
-    var isTorn = false
-    /// The last program that opened it.
-    var holder: String?
-  }
-
   static func path(for session: String) -> String { session + ".journal" }
 
-  private init(path: String, files: any FileSystem, handle: FileHandle, length: Int) {
+  private init(path: String, files: any FileSystem, handle: FileHandle, contents: JournalContents) {
     self.path = path
     self.files = files
     self.handle = handle
-    self.length = length
+    length = contents.length
+    hasRemains = contents.damage != nil
   }
 
+  deinit { release() }
+
   /// Opens and locks a session's journal; throws `busy` where another program holds it.
-  static func open(for session: String, in files: any FileSystem) throws(StorageError) -> (Journal, Contents) {
+  static func open(for session: String, in files: any FileSystem) throws(StorageError) -> (Journal, JournalContents) {
     let path = path(for: session)
     while true {
       let handle: FileHandle
@@ -60,70 +54,30 @@ final class Journal {
   /// Locks an open journal and reads it; nil where its former holder removed it between our opening and locking it.
   private static func take(
     _ handle: FileHandle, path: String, session: String, in files: any FileSystem
-  ) throws(StorageError) -> (Journal, Contents)? {
+  ) throws(StorageError) -> (Journal, JournalContents)? {
     let isLocked: Bool
     let isNamed: Bool
     do throws(FileError) {
       isLocked = try files.lock(handle)
       isNamed = isLocked ? try files.names(path, handle) : false
     } catch { throw .unwritable(session, code: error.code) }
-    guard isLocked else { throw .busy(session, holder: (try? read(path, in: files))?.holder) }
-    guard isNamed else { return nil }
-    let contents = try read(path, in: files)
-    return (Journal(path: path, files: files, handle: handle, length: contents.length), contents)
-  }
-
-  /// What a journal holds; nothing where there is none.
-  static func read(_ path: String, in files: any FileSystem) throws(StorageError) -> Contents {
-    let bytes: [UInt8]?
-    do throws(FileError) { bytes = try files.read(path) } catch { throw .unreadable(path, code: error.code) }
-    var contents = Contents()
-    var start = 0
-    var number = 0
-    let all = bytes ?? []
-    while start < all.count {
-      guard let end = all[start...].firstIndex(of: 0x0A) else {
-        contents.isTorn = true
-        break
-      }
-      number += 1
-      let line = Array(all[start..<end])
-      let value: JSON
-      do throws(JSONError) { value = try JSONReader.value(of: line) } catch {
-        // A last line may be torn though a line end follows it: a short write upon an old tail.
-        guard end == all.count - 1 else { throw .damagedJournal(path, line: number, error.problem.words) }
-        contents.isTorn = true
-        break
-      }
-      if number == 1 {
-        guard let id = value["id"]?.string, let created = value["created"]?.string.flatMap(Instant.init(rfc3339:))
-        else {
-          throw .damagedJournal(path, line: 1, "it does not name its session")
-        }
-        contents.id = id
-        contents.created = created
-      } else if let opened = value["opened"] {
-        contents.holder = opened.string
-      } else {
-        contents.entries.append((number, value, line))
-      }
-      start = end + 1
-      contents.length = start
-      if number == 1 { contents.headerLength = start }
+    guard isLocked else {
+      throw .busy(session, holder: (try? JournalContents.read(path, of: session, in: files))?.holder)
     }
-    return contents
+    guard isNamed else { return nil }
+    let contents = try JournalContents.read(path, of: session, in: files)
+    return (Journal(path: path, files: files, handle: handle, contents: contents), contents)
   }
 
   /// Makes the file ready for entries: cuts a torn tail, and says whose journal it is and who opened it.
-  func begin(id: String, created: Instant, contents: Contents, holder: String) throws(FileError) {
+  func begin(id: String, created: Instant, contents: JournalContents, holder: String) throws(FileError) {
     self.holder = holder
     headerLength = contents.headerLength
-    try files.truncate(handle, to: length)
     if contents.id == nil {
       let header: JSON = .object([
         "assay": .integer(SessionDocument.schemaVersion), "created": .string(created.description), "id": .string(id),
       ])
-      try write([JSONWriter.canonical(header)])
+      try write(JSONWriter.canonical(header))
       headerLength = length
     }
     try writeHolder()
@@ -133,52 +87,79 @@ final class Journal {
 
   /// Adds entries; when this returns they are on the disk. When it throws, none of them is taken up later.
   func append(_ entries: [SealedEntry]) throws(FileError) {
+    guard !entries.isEmpty else { return }
+    var line = Array(entries.map(\.line).joined(separator: [UInt8(ascii: ",")]))
+    if entries.count > 1 { line = [UInt8(ascii: "[")] + line + [UInt8(ascii: "]")] }
     let before = length
     do throws(FileError) {
-      try write(entries.map(\.line))
+      try write(line)
       try files.sync(handle)
     } catch {
-      // What was written in part must not stand before the next entry.
-      try? files.truncate(handle, to: before)
       length = before
+      hasRemains = true
+      // At once, if that is possible, so that a program that ends here leaves nothing of the entries; or else
+      // before the next line.
+      try? cutRemains()
       throw error
     }
   }
 
   /// Forgets the entries: the saved session holds them now.
   func clear() throws(FileError) {
-    try files.truncate(handle, to: headerLength)
     length = headerLength
+    hasRemains = true
     try writeHolder()
     try files.sync(handle)
   }
 
   private func writeHolder() throws(FileError) {
-    try write([JSONWriter.canonical(.object(["opened": .string(holder)]))])
+    try write(JSONWriter.canonical(.object(["opened": .string(holder)])))
   }
 
-  private func write(_ lines: [[UInt8]]) throws(FileError) {
-    var bytes: [UInt8] = []
-    for line in lines {
-      bytes += line
-      bytes.append(0x0A)
-    }
-    try files.writeAll(bytes, to: handle)
-    length += bytes.count
+  /// Adds a line, which stands behind whole lines only.
+  private func write(_ line: [UInt8]) throws(FileError) {
+    try cutRemains()
+    hasRemains = true
+    try files.writeAll(line + [0x0A], to: handle)
+    length += line.count + 1
+    hasRemains = false
   }
+
+  private func cutRemains() throws(FileError) {
+    guard hasRemains else { return }
+    try files.truncate(handle, to: length)
+    // Else a crash might leave the head of the next line before the tail of one that failed.
+    try files.sync(handle)
+    hasRemains = false
+  }
+
+  /// Whether this is the journal of the session at a path, however that is spelled.
+  func isBeside(_ session: String) -> Bool { (try? files.names(Self.path(for: session), handle)) ?? false }
 
   /// Moves the journal of another session out of the way and gives up its lock; the answer is its new path.
   func setAside(id: String) throws(StorageError) -> String {
     let name = id.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }.prefix(12)
-    let aside = "\(path)-\(name)"
+    var aside = "\(path)-\(name)"
+    var count = 1
+    while files.exists(aside) {
+      count += 1
+      aside = "\(path)-\(name)-\(count)"
+    }
     do throws(FileError) { try files.rename(path, to: aside) } catch { throw .unwritable(path, code: error.code) }
-    files.close(handle)
+    release()
     return aside
   }
 
-  /// Gives up the lock. An empty journal is removed; `keeping` leaves it for the next start.
+  /// Gives up the lock, and removes the file unless `keeping` leaves it for the next start.
   func close(keeping: Bool) {
+    guard isOpen else { return }
     if !keeping { try? files.remove(path) }
+    release()
+  }
+
+  private func release() {
+    guard isOpen else { return }
+    isOpen = false
     files.close(handle)
   }
 }

@@ -47,6 +47,17 @@ package struct SealedEntry: Hashable, Sendable {
     digest = Digest(of: bytes)
   }
 
-  /// The number an entry gives itself; nil where it gives none.
-  static func number(of value: JSON) -> Int? { value["number"]?.integer }
+  /// The number an entry gives itself; nil where it gives none from 1 up.
+  static func number(of value: JSON) -> Int? { value["number"]?.integer.flatMap { $0 > 0 ? $0 : nil } }
+
+  /// Reads the entry's bytes again: what could not be taken up at the next start must not be acknowledged.
+  func check(number: Int) throws(FieldError) {
+    let value: JSON
+    do throws(JSONError) { value = try JSONReader.value(of: line) } catch {
+      throw FieldError(place: "entry \(number)", problem: error.problem.words)
+    }
+    guard try SealedEntry(value, bytes: line, number: number).entry == entry else {
+      throw FieldError(place: "entry \(number)", problem: "it would be read as another than it is")
+    }
+  }
 }

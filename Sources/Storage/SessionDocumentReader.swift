@@ -16,6 +16,8 @@ package enum SessionFault: Hashable, Sendable {
   case changedEntry(Int)
   /// The file names a last entry that is not there: its tail was cut.
   case cutTail(last: Int)
+  /// Entries follow the one that the file names as its last.
+  case addedTail(last: Int)
   /// What stands under 'claims' is not what the entries fold to; nil where it is the list's length.
   case changedClaims(ClaimID?)
 }
@@ -25,6 +27,7 @@ extension SessionFault: CustomStringConvertible {
     switch self {
     case .changedEntry(let number): "entry \(number) is not what was recorded: its digest does not fit the chain"
     case .cutTail(let last): "entries behind \(last) are missing: the file names a later one as its last"
+    case .addedTail(let last): "the file names entry \(last) as its last, but more follow"
     case .changedClaims(let claim?): "\(claim) under 'claims' is not what the entries fold to"
     case .changedClaims(nil): "'claims' does not list the claims that the entries fold to"
     }
@@ -62,8 +65,10 @@ extension SessionDocument {
     var head: Head?
     var entries: [SealedEntry] = []
     var extras: [JSONObject.Member] = []
+    var names: Set<String> = []
     try reader.members(
       { (reader, name) throws(ReadError) in
+        guard names.insert(name).inserted else { throw .json(reader.error(.duplicateName(name))) }
         if name == "entries" {
           guard schema != nil else {
             throw .field(FieldError(place: "", problem: "'assay' must come before 'entries'"))
@@ -104,15 +109,16 @@ extension SessionDocument {
         reader.skipSpace()
         let start = reader.offset
         let value: JSON
+        reader.isCanonical = true
         do throws(JSONError) { value = try reader.value() } catch { throw .entry(number, error) }
-        var line = Array(bytes[start..<reader.offset])
         // A file laid out anew by another program holds the same entries; the chain is over their canonical form.
-        let canonical = JSONWriter.canonical(value)
-        if line != canonical { line = canonical }
+        let line = reader.isCanonical ? Array(bytes[start..<reader.offset]) : JSONWriter.canonical(value)
         do throws(FieldError) { entries.append(try SealedEntry(value, bytes: line, number: number)) } catch {
           throw .field(error)
         }
       }, orElse: ReadError.json)
+    // An entry whose first bracket was changed into the array's last ends the array before itself.
+    guard isBehindEntries(&reader, of: bytes) else { throw .entry(entries.count + 1, reader.error(.expected("','"))) }
     return entries
   }
 
@@ -121,12 +127,14 @@ extension SessionDocument {
   ) -> [SessionFault] {
     var faults: [SessionFault] = []
     let last = document.entries.count
-    let isCut = (head?.entry ?? 0) > last
-    if let entry = Chain.firstFault(in: document.entries, head: isCut ? nil : head?.digest) {
+    let named = head?.entry ?? last
+    // A file that names another last entry than it has speaks of that entry, not of the one that is there.
+    if let entry = Chain.firstFault(in: document.entries, head: named == last ? head?.digest : nil) {
       faults.append(.changedEntry(entry))
     }
-    if isCut { faults.append(.cutTail(last: last)) }
-    if let claims, JSONWriter.canonical(claims) != JSONWriter.canonical(state.claimsJSON) {
+    if named > last { faults.append(.cutTail(last: last)) }
+    if named < last { faults.append(.addedTail(last: named)) }
+    if let claims, !ClaimsAgreement.holds(claims, state.claimsJSON) {
       faults.append(.changedClaims(firstDifference(between: claims, and: state)))
     }
     return faults
@@ -135,10 +143,16 @@ extension SessionDocument {
   private static func firstDifference(between claims: JSON, and state: SessionState) -> ClaimID? {
     let written = claims.array ?? []
     for (index, claim) in state.claims.values.enumerated() {
-      guard index < written.count, JSONWriter.canonical(written[index]) == JSONWriter.canonical(state.json(of: claim))
-      else { return claim.id }
+      guard index < written.count, ClaimsAgreement.holds(written[index], state.json(of: claim)) else { return claim.id }
     }
     return nil
+  }
+
+  /// Whether the reader stands where an array of entries may end.
+  private static func isBehindEntries(_ reader: inout JSONReader, of bytes: [UInt8]) -> Bool {
+    reader.skipSpace()
+    return reader.offset == bytes.count || bytes[reader.offset] == UInt8(ascii: ",")
+      || bytes[reader.offset] == UInt8(ascii: "}")
   }
 
   private static func json<Value>(

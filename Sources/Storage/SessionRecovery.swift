@@ -44,7 +44,7 @@ package enum SessionRecovery {
     _ path: String, in files: any FileSystem = PosixFileSystem()
   ) throws(StorageError) -> (session: Recovered, faults: [SessionFault]) {
     let loaded = try load(path, in: files)
-    let journal = try Journal.read(Journal.path(for: path), in: files)
+    let journal = try JournalContents.read(Journal.path(for: path), of: path, in: files)
     guard loaded != nil || journal.id != nil else { throw .missing(path) }
     if let loaded, !loaded.faults.isEmpty {
       return (Recovered(document: loaded.document, state: loaded.state), loaded.faults)
@@ -54,7 +54,7 @@ package enum SessionRecovery {
   }
 
   static func recover(
-    _ path: String, journal: Journal.Contents, newID: String, now: Instant, in files: any FileSystem
+    _ path: String, journal: JournalContents, newID: String, now: Instant, in files: any FileSystem
   ) throws(StorageError) -> Recovered {
     let loaded = try saved(path, in: files)
     let document =
@@ -64,35 +64,56 @@ package enum SessionRecovery {
       recovered.isForeign = true
       return recovered
     }
-    for (line, value, bytes) in journal.entries {
-      try take(value, bytes: bytes, line: line, of: path, into: &recovered)
-    }
+    for record in journal.entries { try take(record, of: path, into: &recovered) }
     if recovered.fromJournal > 0 {
       let count = recovered.fromJournal == 1 ? "1 entry" : "\(recovered.fromJournal) entries"
       recovered.notices.append("Took up \(count) from the journal.")
     }
-    if journal.isTorn {
-      recovered.notices.append("The journal's last line was cut short before it was acknowledged; it is left out.")
+    if let damage = journal.damage {
+      recovered.notices.append(try notice(of: damage, in: journal, of: path, recovered))
     }
     return recovered
+  }
+
+  /// What a damaged line means for the session; throws where entries may be missing.
+  private static func notice(
+    of damage: JournalContents.Damage, in journal: JournalContents, of path: String, _ recovered: Recovered
+  ) throws(StorageError) -> String {
+    if journal.strays.isEmpty {
+      return "The journal's last line was cut short before it was acknowledged; it is left out."
+    }
+    // A save that was interrupted while it cleared the journal may leave a hole, and behind it entries
+    // that the saved file holds.
+    for record in journal.strays where !isHeld(record, in: recovered.document) {
+      throw .damagedJournal(Journal.path(for: path), line: damage.line, damage.problem)
+    }
+    return "The journal was being cleared when a save was interrupted; the saved file holds all that was in it."
+  }
+
+  private static func isHeld(_ record: JournalContents.Record, in document: SessionDocument) -> Bool {
+    guard let number = SealedEntry.number(of: record.value), document.entries.indices.contains(number - 1) else {
+      return false
+    }
+    return document.entries[number - 1].line == record.bytes
   }
 
   /// Takes up one of the journal's entries, unless the saved file holds it already: a save that was
   /// interrupted before it could clear the journal.
   private static func take(
-    _ value: JSON, bytes: [UInt8], line: Int, of path: String, into recovered: inout Recovered
+    _ record: JournalContents.Record, of path: String, into recovered: inout Recovered
   ) throws(StorageError) {
     let journal = Journal.path(for: path)
+    let line = record.line
     let last = recovered.document.entries.count
-    guard let number = SealedEntry.number(of: value), number >= 1, number <= last + 1 else {
+    guard let number = SealedEntry.number(of: record.value), number >= 1, number <= last + 1 else {
       throw .damagedJournal(journal, line: line, "it does not follow entry \(last)")
     }
     guard number > last else {
-      guard recovered.document.entries[number - 1].line == bytes else { throw .divergedJournal(journal, entry: number) }
+      guard isHeld(record, in: recovered.document) else { throw .divergedJournal(journal, entry: number) }
       return
     }
     let sealed: SealedEntry
-    do throws(FieldError) { sealed = try SealedEntry(value, bytes: bytes, number: number) } catch {
+    do throws(FieldError) { sealed = try SealedEntry(record.value, bytes: record.bytes, number: number) } catch {
       throw .damagedJournal(journal, line: line, error.problem)
     }
     guard sealed.prev == recovered.document.head else {

@@ -37,7 +37,7 @@ package final class SessionStore {
 
   /// Whether the file is a draft of the day, which a name of its own would take the place of.
   package var isDraft: Bool {
-    intendedPath?.split(separator: "/").last?.hasPrefix(Self.draftPrefix) ?? false
+    intendedPath.map(Self.isDraft) ?? false
   }
 
   /// A session that is kept nowhere until it is saved.
@@ -94,12 +94,15 @@ package final class SessionStore {
     var head = document.head
     for entry in entries {
       let next = SealedEntry(entry, after: head)
+      do throws(FieldError) { try next.check(number: document.entries.count + sealed.count + 1) } catch {
+        throw .unrecordable(path ?? "the session", error)
+      }
       sealed.append(next)
       head = next.digest
     }
     if case .draft(let path) = home {
       try makeFolder(of: path)
-      home = .file(path, try begin(path))
+      home = .file(path, try begin(path).journal)
     }
     if case .file(let path, let journal) = home {
       try Self.writing(path) { () throws(FileError) in try journal.append(sealed) }
@@ -108,20 +111,19 @@ package final class SessionStore {
     unsaved += sealed.count
   }
 
-  /// Writes the session's file; with a path, the session's home is that file from now on.
+  /// Writes the session's file; with a path, the session's home is that file from now on. On an error the home is
+  /// what it was.
   package func save(_ state: SessionState, to newPath: String? = nil, overwriting: Bool = false) throws(StorageError) {
-    if let newPath, newPath != path {
-      guard overwriting || !files.exists(newPath) else { throw .exists(newPath) }
-      let journal = try begin(newPath)
-      try write(state, to: newPath, clearing: journal)
-      leaveHome()
-      home = .file(newPath, journal)
-    } else if case .file(let path, let journal) = home {
+    switch home {
+    case .file(let path, let journal) where newPath == nil || newPath == path || journal.isBeside(newPath ?? path):
       try write(state, to: path, clearing: journal)
-    } else if case .draft(let path) = home {
-      let journal = try begin(path)
-      try write(state, to: path, clearing: journal)
-      home = .file(path, journal)
+    case .file(let path, let journal):
+      let unsaved = unsaved
+      try move(state, to: newPath ?? path, overwriting: overwriting)
+      leave(path, journal, unsaved: unsaved)
+    case .draft(let path): try move(state, to: newPath ?? path, overwriting: newPath == nil || overwriting)
+    case .memory:
+      if let newPath { try move(state, to: newPath, overwriting: overwriting) }
     }
   }
 
@@ -152,24 +154,52 @@ package final class SessionStore {
     try Self.writing(folder) { () throws(FileError) in try files.makeFolder(folder) }
   }
 
-  private func begin(_ path: String) throws(StorageError) -> Journal {
+  /// Writes the session to a file that becomes its home.
+  private func move(_ state: SessionState, to path: String, overwriting: Bool) throws(StorageError) {
+    let isThere = files.exists(path)
+    guard overwriting || !isThere else { throw .exists(path) }
+    let (journal, isNew) = try begin(path)
+    do throws(StorageError) { try write(state, to: path, clearing: journal) } catch {
+      // What a failed save has put there must not stand in the way of the next.
+      if !isThere { try? files.remove(path) }
+      journal.close(keeping: !isNew)
+      throw error
+    }
+    home = .file(path, journal)
+  }
+
+  /// Makes the journal beside a path ready for this session's entries.
+  private func begin(_ path: String) throws(StorageError) -> (journal: Journal, isNew: Bool) {
     let (journal, contents) = try Journal.open(for: path, in: files)
     if let id = contents.id, id != document.id {
       _ = try journal.setAside(id: id)
       return try begin(path)
     }
-    try Self.writing(path) { () throws(FileError) in
-      try journal.begin(id: document.id, created: document.created, contents: contents, holder: holder)
+    do throws(StorageError) {
+      try Self.writing(path) { () throws(FileError) in
+        try journal.begin(id: document.id, created: document.created, contents: contents, holder: holder)
+      }
+    } catch {
+      journal.close(keeping: contents.id != nil)
+      throw error
     }
-    return journal
+    return (journal, contents.id == nil)
   }
 
-  /// A draft that has got a name of its own is not kept twice; another file keeps its journal.
-  private func leaveHome() {
-    guard case .file(let path, let journal) = home else { return }
-    let isDraft = isDraft
-    if isDraft { try? files.remove(path) }
-    journal.close(keeping: !isDraft)
+  /// Gives a former home free. A draft that has got a name of its own is not kept twice; another
+  /// file keeps the journal of what it does not hold.
+  private func leave(_ path: String, _ journal: Journal, unsaved: Int) {
+    let isDraft = Self.isDraft(path)
+    if isDraft {
+      // The journal's entries first: without the file they follow nothing.
+      try? journal.clear()
+      try? files.remove(path)
+    }
+    journal.close(keeping: !isDraft && unsaved > 0)
+  }
+
+  private static func isDraft(_ path: String) -> Bool {
+    path.split(separator: "/").last?.hasPrefix(draftPrefix) ?? false
   }
 
   /// What the names of drafts begin with.

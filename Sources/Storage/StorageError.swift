@@ -16,6 +16,8 @@ package enum StorageError: Error, Hashable, Sendable {
   case divergedJournal(String, entry: Int)
   case busy(String, holder: String?)
   case exists(String)
+  /// An entry that no start would take up again, were it written down.
+  case unrecordable(String, FieldError)
 }
 
 extension StorageError {
@@ -24,7 +26,8 @@ extension StorageError {
     switch self {
     case .missing(let path), .unreadable(let path, _), .unwritable(let path, _), .notASession(let path, _),
       .damagedEntry(let path, _, _), .badField(let path, _), .newerSchema(let path, _), .faults(let path, _),
-      .damagedJournal(let path, _, _), .divergedJournal(let path, _), .busy(let path, _), .exists(let path):
+      .damagedJournal(let path, _, _), .divergedJournal(let path, _), .busy(let path, _), .exists(let path),
+      .unrecordable(let path, _):
       path
     }
   }
@@ -37,6 +40,7 @@ extension StorageError {
     case .badField(_, let error): error.place.isEmpty ? nil : error.place
     case .damagedJournal(_, let line, _): "line \(line)"
     case .divergedJournal(_, let entry): "entry \(entry)"
+    case .unrecordable(_, let error): error.place
     default: nil
     }
   }
@@ -57,6 +61,7 @@ extension StorageError {
     case .divergedJournal: "the journal and the saved file have different entries of this number"
     case .busy(_, let holder): "another program has the session open" + (holder.map { " (\($0))" } ?? "")
     case .exists: "there is a file of this name already"
+    case .unrecordable(_, let error): "it cannot be written down: \(error.problem)"
     }
   }
 
@@ -72,6 +77,7 @@ extension StorageError {
     case .damagedJournal: "Nothing was changed. Move the journal away to open the session as it was last saved."
     case .divergedJournal: "Nothing was changed. Move one of the two away."
     case .busy: "Leave it there first."
+    case .unrecordable: "Nothing was changed. Say it in another way."
     case .exists: "Choose another name, or add --force to replace it."
     }
   }

@@ -8,6 +8,9 @@
 
 /// The system's error numbers in our own words.
 package enum SystemError {
+  /// The number for a disk that takes no more.
+  static let full = ENOSPC
+
   package static func words(for code: Int32) -> String {
     switch code {
     case EACCES, EPERM: "permission is denied"

@@ -41,6 +41,28 @@ import Testing
     }
   }
 
+  @Test func `the reader knows the canonical form when it sees it`() throws {
+    var random = Random(seed: 4)
+    var canonical = 0
+    for _ in 0..<3000 {
+      var bytes = JSONWriter.canonical(random.json(depth: 3))
+      if random.once(in: 2) { random.damage(&bytes) }
+      var reader = JSONReader(bytes)
+      guard let value = try? reader.value(), (try? reader.end()) != nil else { continue }
+      #expect(reader.isCanonical == (JSONWriter.canonical(value) == bytes), "\(String(decoding: bytes, as: UTF8.self))")
+      if reader.isCanonical { canonical += 1 }
+    }
+    #expect(canonical > 1000)
+    for text in [
+      #""\u001F""#, #""\u0008""#, #""\u0041""#, #""\/""#, #"{"b":1,"a":2}"#, "[1, 2]", " 1", "1\n", #""\u007f""#,
+    ] {
+      var reader = JSONReader(Array(text.utf8))
+      _ = try reader.value()
+      try reader.end()
+      #expect(!reader.isCanonical, "\(text)")
+    }
+  }
+
   @Test func `every cut of a document is refused`() throws {
     let text = #"{"a":[1.5e3,true,null,"é\n\ud83d\ude00"],"b":{"c":-0}}"#
     let bytes = Array(text.utf8)

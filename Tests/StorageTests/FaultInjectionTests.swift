@@ -1,0 +1,136 @@
+import AssayModel
+import AssaySession
+import AssayStorage
+import Seeded
+import Testing
+
+/// No acknowledged entry is lost or doubled, whatever fails and whenever the machine stops.
+@Suite struct FaultInjectionTests {
+  private static let scripts: [[Sitting.Step]] = [
+    [
+      .open("a.json"), .append(1), .append(2), .append(1), .save, .append(1), .append(3), .saveAs("b.json"), .append(1),
+      .close, .open("b.json"), .append(2), .save, .append(1), .close, .open("b.json"), .close,
+    ],
+    [
+      .draft("draft-1.json"), .append(2), .append(1), .save, .append(1), .saveAs("c.json"), .append(1), .close,
+      .open("c.json"), .append(1), .close,
+    ],
+  ]
+
+  /// How many operations a script takes, and which of them can be done in part.
+  private func operations(of script: [Sitting.Step]) -> (count: Int, divisible: Set<Int>) {
+    let files = FaultyFileSystem(Disk())
+    var sitting = Sitting(files)
+    sitting.work(through: script)
+    #expect(sitting.complaints.isEmpty)
+    return (files.count, files.divisible)
+  }
+
+  /// Opens what a crash left behind, and works on.
+  private func expectRecovery(of sitting: Sitting, from disk: Disk, _ circumstances: String) {
+    do throws(StorageError) {
+      let opened = try Sample.store(sitting.home, in: disk)
+      let found = opened.store.document.entries.map(\.entry)
+      let acknowledged = sitting.acknowledged
+      // Entries in flight may have reached the disk before the machine stopped: then all of them, behind the others.
+      guard found == acknowledged || found == acknowledged + sitting.inFlight else {
+        Issue.record("\(circumstances): \(found.map(\.input)) instead of \(acknowledged.map(\.input))")
+        return
+      }
+      #expect(opened.state == SessionState(found), "\(circumstances)")
+      let more = Sample.entry(found.count + 1, "behind the crash")
+      try opened.store.append([more])
+      var state = opened.state
+      state.apply(more)
+      try opened.store.close(state)
+      let again = try Sample.store(sitting.home, in: disk)
+      #expect(again.store.document.entries.map(\.entry) == found + [more], "\(circumstances)")
+      #expect(again.state == state, "\(circumstances)")
+    } catch {
+      Issue.record("\(circumstances): \(error)")
+    }
+  }
+
+  @Test(arguments: scripts.indices) func `whenever the machine stops, all that was acknowledged is there`(index: Int) {
+    let script = Self.scripts[index]
+    let (count, divisible) = operations(of: script)
+    #expect(count > 60)
+    for place in 0..<count {
+      let stops: [FaultyFileSystem.Fault] = divisible.contains(place) ? [.stopsBefore, .stopsInside] : [.stopsBefore]
+      for stop in stops {
+        let disk = Disk()
+        var sitting = Sitting(FaultyFileSystem(disk, [place: stop]))
+        sitting.work(through: script)
+        for (crash, rest) in disk.remains {
+          expectRecovery(of: sitting, from: rest, "script \(index), \(stop) at \(place), \(crash)")
+        }
+        sitting.end()
+      }
+    }
+  }
+
+  @Test(arguments: scripts.indices) func `whatever fails, the session goes on and loses nothing`(index: Int) {
+    let script = Self.scripts[index]
+    let (count, divisible) = operations(of: script)
+    for place in 0..<count {
+      let faults: [FaultyFileSystem.Fault] =
+        divisible.contains(place) ? [.fails, .short, .shortThenFails] : [.fails, .worksThenFails]
+      for fault in faults {
+        let disk = Disk()
+        var sitting = Sitting(FaultyFileSystem(disk, [place: fault]))
+        sitting.work(through: script)
+        let circumstances = "script \(index), \(fault) at \(place)"
+        #expect(sitting.complaints.isEmpty, "\(circumstances)")
+        #expect(disk.openCount == 0, "\(circumstances): every file is closed")
+        expectExactly(sitting, on: disk, circumstances)
+      }
+    }
+  }
+
+  @Test(arguments: scripts.indices) func `a disk that stays full for a while loses nothing`(index: Int) {
+    let script = Self.scripts[index]
+    for place in 0..<operations(of: script).count {
+      for length in [3] {
+        let disk = Disk()
+        let faults = Dictionary(
+          uniqueKeysWithValues: (place..<place + length).map { ($0, FaultyFileSystem.Fault.shortThenFails) })
+        var sitting = Sitting(FaultyFileSystem(disk, faults))
+        sitting.work(through: script)
+        let circumstances = "script \(index), full from \(place) for \(length)"
+        #expect(sitting.complaints.isEmpty, "\(circumstances)")
+        expectExactly(sitting, on: disk, circumstances)
+      }
+    }
+  }
+
+  @Test func `a failure and then a crash lose nothing either`() {
+    var random = Random(seed: 11)
+    let counts = Self.scripts.map { operations(of: $0).count }
+    for _ in 0..<150 {
+      let index = random.below(Self.scripts.count)
+      let failure = random.below(counts[index])
+      let stop = failure + 1 + random.below(14)
+      let fault = random.pick([FaultyFileSystem.Fault.fails, .shortThenFails, .worksThenFails])
+      let disk = Disk()
+      var sitting = Sitting(FaultyFileSystem(disk, [failure: fault, stop: random.pick([.stopsBefore, .stopsInside])]))
+      sitting.work(through: Self.scripts[index])
+      for (crash, rest) in disk.remains {
+        expectRecovery(
+          of: sitting, from: rest, "script \(index), \(fault) at \(failure), stops at \(stop), \(crash)")
+      }
+      sitting.end()
+    }
+  }
+
+  /// What is on the disk is what was acknowledged and nothing more.
+  private func expectExactly(_ sitting: Sitting, on disk: Disk, _ circumstances: String) {
+    do throws(StorageError) {
+      let read = try SessionRecovery.read(sitting.home, in: disk)
+      #expect(read.faults.isEmpty, "\(circumstances)")
+      #expect(read.session.document.entries.map(\.entry) == sitting.acknowledged, "\(circumstances)")
+      #expect(read.session.state == SessionState(sitting.acknowledged), "\(circumstances)")
+    } catch {
+      Issue.record("\(circumstances): \(error)")
+    }
+  }
+}
