@@ -9,7 +9,7 @@ struct CompletenessTests {
   /// The commands that are promised so far, in the order in which help lists them.
   private let promised = [
     "articles", "search", "show", "claim add", "claim edit", "claim drop", "claims", "focus", "next", "link", "mark",
-    "confirm", "deny", "unverified", "attach", "detach", "summary", "check", "undo", "redo", "log", "save", "open",
+    "confirm", "deny", "unverified", "attach", "detach", "reattach", "summary", "check", "undo", "redo", "log", "save", "open",
     "export", "set", "help", "quit",
   ]
 
