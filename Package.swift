@@ -110,7 +110,8 @@ let package = Package(
     proof("Transcript", on: [], ["SampleDesk"], excluding: ["Transcripts"]),
     proof("Command", on: ["Commands", "Exports", "Model"], ["SampleDesk", "Seeded"]),
     proof(
-      "View", on: ["Views", "Workbench", "Commands", "Exports", "Session", "Corpus", "Model", "JSON"],
+      "View",
+      on: ["Views", "Workbench", "Commands", "Exports", "Session", "Corpus", "Anchoring", "Model", "JSON"],
       ["SampleDesk", "Seeded"]),
     proof(
       "Workbench", on: ["Workbench", "Commands", "Views", "Storage", "Session", "Corpus", "Model", "JSON"],

@@ -6,9 +6,10 @@ package enum CommandRegistry {
     ArticlesCommand.self, SearchCommand.self, ShowCommand.self, ClaimAddCommand.self, ClaimEditCommand.self,
     ClaimDropCommand.self, ClaimsCommand.self, FocusCommand.self, NextCommand.self, LinkCommand.self,
     MarkCommand.self, ConfirmCommand.self, DenyCommand.self, UnverifiedCommand.self, AttachCommand.self,
-    DetachCommand.self, ReattachCommand.self, SummaryCommand.self, CheckCommand.self, UndoCommand.self,
+    DetachCommand.self, ReattachCommand.self, SummaryCommand.self, CheckCommand.self, DiffCommand.self,
+    CorpusCommand.self, LockerCommand.self, UndoCommand.self,
     RedoCommand.self, LogCommand.self,
-    SaveCommand.self, OpenCommand.self, LockerCommand.self, CorpusCommand.self, ExportCommand.self, SetCommand.self,
+    SaveCommand.self, OpenCommand.self, ExportCommand.self, SetCommand.self,
     HelpCommand.self, QuitCommand.self,
   ]
 
