@@ -22,7 +22,9 @@ struct Table: CustomStringConvertible {
 
   var description: String {
     let heading = "  right    >.9  wrong        amb."
-    var lines = [Self.padded("", 19) + " cases | description only" + String(repeating: " ", count: 12) + "| with the old text"]
+    var lines = [
+      Self.padded("", 19) + " cases | description only" + String(repeating: " ", count: 12) + "| with the old text"
+    ]
     lines.append(Self.padded("", 19) + "       |" + heading + " |" + heading)
     var all = (alone: Tally(), locker: Tally())
     for name in Self.classes {

@@ -4,7 +4,7 @@
 /// without substitutions: a word is there or it is not. The quote's tokens count fully, the
 /// surroundings' by half, so that surroundings lead to the place but never outvote the quote.
 enum LocalAlignment {
-  private static let contextShare: Float = 0.5
+  private static let contextShare: Float = 1
   /// What passing over a token costs, in the passage or in the text.
   private static let skip: Float = 0.06
 

@@ -1,10 +1,16 @@
 import AssayModel
 
 /// Finds the place of one description in a new text whose difference from the old one is known.
+///
+/// The difference says where the quote's own words went; where it does not, the place is sought as it would be
+/// without the old text, but for places whose words stood elsewhere before: those are taken.
 struct LockerAnchorer {
   private let description: Description
   private let change: TextChange
   private let passage: Passage
+
+  /// Tokens beside the quote whose whereabouts tell where the quote's ends went.
+  private static let neighbours = 40
 
   /// Nil when the old text does not hold the quote where the description says.
   init?(_ description: Description, through change: TextChange) {
@@ -18,13 +24,28 @@ struct LockerAnchorer {
 
   func anchoring() -> Anchoring {
     if passage.quote.isEmpty { return anchor(description, in: change.new) }
-    let new = change.new
-    let near = 40
-    let around = max(0, passage.quote.lowerBound - near)..<min(change.old.count, passage.quote.upperBound + near)
-    let mapped = AlteredPlace(of: passage, pairs: change.pairs(in: around), in: new)
-    if let mapped, new.text[mapped.span] == description.quote { return Anchoring(fidelity: .exact, span: mapped.span) }
-    if let mapped, mapped.similarity >= 0.5, mapped.dice >= 0.5 { return .altered(mapped.span, from: description.quote, in: new) }
-    let found = Anchorer(description, in: new, refusing: { change.isTaken($0, besides: passage.quote) }).anchoring()
-    return found
+    let low = max(0, passage.quote.lowerBound - Self.neighbours)
+    let high = min(change.old.count, passage.quote.upperBound + Self.neighbours)
+    let mapped = AlteredPlace(of: passage, pairs: change.pairs(in: low..<high), in: change.new)
+    if let mapped, change.new.text[mapped.span] == description.quote { return found(mapped.span) }
+    let places = Verbatim.places(
+      of: description.quote, edges: passage.edges, in: change.new, limit: Anchorer.mostPlaces)
+    let free = places.filter { !isTaken($0) }
+    if free.count == 1, passage.weight >= PlaceChoice.telling { return found(free[0]) }
+    if let mapped, mapped.similarity >= 0.5, mapped.dice >= 0.5 {
+      return .altered(mapped.span, from: description.quote, in: change.new)
+    }
+    if free.isEmpty, passage.weight >= PlaceChoice.heavy, let first = places.first {
+      // Said twice and cut once: the same words still stand elsewhere.
+      return places.count == 1 ? found(first) : .ambiguous(places)
+    }
+    return Anchorer(description, in: change.new, refusing: isTaken).anchoring()
   }
+
+  private func found(_ place: Span) -> Anchoring {
+    let context = ContextScore(of: passage, at: place, in: change.new)
+    return Anchoring(fidelity: context.isSameSurroundings ? .exact : .moved, span: place)
+  }
+
+  private func isTaken(_ place: Span) -> Bool { change.isTaken(place, besides: passage.quote) }
 }
