@@ -28,13 +28,13 @@ struct AlteredPlace {
     let matched = run.reduce(Float(0)) { $0 + text.weight($1.new) }
     // Where the quote's first words are other ones now, they begin right behind what stood before them; the same at its end.
     if first.old > passage.quote.lowerBound, let before = pairs.last(where: { $0.old == passage.quote.lowerBound - 1 }),
-      before.new < low, Self.replaces(passage.quote.lowerBound..<first.old, of: passage, before.new + 1..<low, in: text)
+      before.new < low, Self.isOneLine(before.new + 1..<low, in: text)
     {
       low = before.new + 1
     }
     if last.old + 1 < passage.quote.upperBound, let behind = pairs.first(where: { $0.old == passage.quote.upperBound }),
       behind.new >= high,
-      Self.replaces(last.old + 1..<passage.quote.upperBound, of: passage, high..<behind.new, in: text)
+      Self.isOneLine(high..<behind.new, in: text)
     {
       high = behind.new
     }
@@ -53,11 +53,8 @@ struct AlteredPlace {
     context = ContextScore(of: passage, at: span, in: text)
   }
 
-  /// Whether words of the text may stand for words of the quote: no line end among them, and not many more of them.
-  private static func replaces(_ old: Range<Int>, of passage: Passage, _ new: Range<Int>, in text: TokenisedText)
-    -> Bool
-  {
-    !new.contains { text.kinds[$0] == .newline } && text.weight(new) <= 4 * passage.tokens.weight(old) + 4
+  private static func isOneLine(_ tokens: Range<Int>, in text: TokenisedText) -> Bool {
+    !tokens.contains { text.kinds[$0] == .newline }
   }
 
   /// What a token of the text costs that stands between two matched ones: a common word that was
