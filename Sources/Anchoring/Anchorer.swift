@@ -28,12 +28,13 @@ struct Anchorer {
   }
 
   func anchoring() -> Anchoring {
+    if description.stands(in: text.text) { return Anchoring(fidelity: .exact, span: description.span) }
     if passage.quote.isEmpty { return BlankQuote.anchoring(description, in: text) }
     let verbatim = Verbatim.places(
       of: description.quote, edges: passage.edges, in: text, limit: Self.mostPlaces + 1
     ).filter { !isRefused($0) }
     if verbatim.count > Self.mostPlaces { return .ambiguous(verbatim) }
-    switch choice(among: verbatim) {
+    switch choice(among: verbatim, verbatim: true) {
     case .place(let place, let context):
       return Anchoring(fidelity: context.isSameSurroundings ? .exact : .moved, span: place)
     case .several(let places): return .ambiguous(places)
@@ -43,15 +44,15 @@ struct Anchorer {
       !isRefused(place) && !verbatim.contains { $0.overlaps(place) }
     }
     if equal.count > Self.mostPlaces { return .ambiguous(equal) }
-    switch choice(among: equal) {
+    switch choice(among: equal, verbatim: false) {
     case .place(let place, _): return .altered(place, from: description.quote, in: text)
     case .several(let places): return .ambiguous(places)
     case .none: return altered(refusing: verbatim + equal)
     }
   }
 
-  private func choice(among places: [Span]) -> PlaceChoice {
-    PlaceChoice(among: places, of: description, passage, against: rivals, in: text)
+  private func choice(among places: [Span], verbatim: Bool) -> PlaceChoice {
+    PlaceChoice(among: places, of: description, passage, against: rivals, in: text, verbatim: verbatim)
   }
 
   /// The place where most of the quote's words stand; never one of those that were weighed and found to be another's.

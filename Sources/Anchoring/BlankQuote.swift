@@ -4,9 +4,7 @@ import AssayModel
 enum BlankQuote {
   static func anchoring(_ description: Description, in text: TokenisedText) -> Anchoring {
     let whole = description.prefix + description.quote + description.suffix
-    if whole.isEmpty {
-      return text.text.count == 0 ? Anchoring(fidelity: .exact, span: Span(0..<0)) : .orphaned
-    }
+    if whole.isEmpty { return .orphaned }
     let anywhere = WordEdge(startsInsideWord: true, endsInsideWord: true)
     let before = description.prefix.unicodeScalars.count
     let count = description.quote.unicodeScalars.count
@@ -14,10 +12,7 @@ enum BlankQuote {
       Span($0.start + before..<$0.start + before + count)
     }
     guard let first = places.first else { return .orphaned }
-    // Surroundings alone cannot tell two places apart that share them; the old position can.
-    if places.count == 1 || places.contains(description.span) {
-      return Anchoring(fidelity: .exact, span: places.count == 1 ? first : description.span)
-    }
+    if places.count == 1 { return Anchoring(fidelity: .exact, span: first) }
     return .ambiguous(places)
   }
 }

@@ -1,10 +1,12 @@
 /// Aligns a passage with a part of a text and tells which tokens are the same.
 ///
 /// Smith and Waterman's local alignment ("Identification of Common Molecular Subsequences", 1981)
-/// without substitutions: a word is there or it is not. The quote's tokens count fully, the
-/// surroundings' by half, so that surroundings lead to the place but never outvote the quote.
+/// without substitutions: a word is there or it is not. The surroundings count as much as the quote: words
+/// that stand in both belong where their neighbours are.
 enum LocalAlignment {
-  private static let contextShare: Float = 1
+  /// Where words of the text could be the quote's or the surroundings' alike, they are the surroundings': what
+  /// is there may be what was beside the quote before.
+  private static let quoteShare: Float = 0.98
   /// What passing over a token costs, in the passage or in the text.
   private static let skip: Float = 0.06
 
@@ -23,7 +25,7 @@ enum LocalAlignment {
           steps.withUnsafeMutableBufferPointer { steps in
             for at in 0..<rows {
               let key = old[at]
-              let share: Float = passage.quote.contains(at) ? 1 : contextShare
+              let share: Float = passage.quote.contains(at) ? quoteShare : 1
               let weight = passage.tokens.weight(at) * share
               var diagonal = row[0]
               for column in 0..<columns {

@@ -14,9 +14,9 @@ struct LockerAnchorer {
 
   /// Nil when the old text does not hold the quote where the description says.
   init?(_ description: Description, through change: TextChange) {
-    guard description.span.end <= change.old.text.count, change.old.text[description.span] == description.quote else {
-      return nil
-    }
+    guard description.span.end <= change.old.text.count,
+      change.old.text[description.span].unicodeScalars.elementsEqual(description.quote.unicodeScalars)
+    else { return nil }
     self.description = description
     self.change = change
     passage = Passage(of: description.span, in: change.old)
@@ -24,10 +24,11 @@ struct LockerAnchorer {
 
   func anchoring() -> Anchoring {
     if passage.quote.isEmpty { return anchor(description, in: change.new) }
+    if let place = keptPlace() { return found(place) }
     let low = max(0, passage.quote.lowerBound - Self.neighbours)
     let high = min(change.old.count, passage.quote.upperBound + Self.neighbours)
     let mapped = AlteredPlace(of: passage, pairs: change.pairs(in: low..<high), in: change.new)
-    if let mapped, change.new.text[mapped.span] == description.quote { return found(mapped.span) }
+    if let mapped, mapped.span.count == description.span.count, holdsQuote(mapped.span) { return found(mapped.span) }
     let places = Verbatim.places(
       of: description.quote, edges: passage.edges, in: change.new, limit: Anchorer.mostPlaces)
     let free = places.filter { !isTaken($0) }
@@ -40,6 +41,23 @@ struct LockerAnchorer {
       return places.count == 1 ? found(first) : .ambiguous(places)
     }
     return Anchorer(description, in: change.new, refusing: isTaken).anchoring()
+  }
+
+  /// The place of the quote's first and last token, where it holds the quote to the letter.
+  private func keptPlace() -> Span? {
+    guard let first = passage.quote.first, let last = passage.quote.last, change.toNew[first] >= 0,
+      change.toNew[last] - change.toNew[first] == Int32(last - first)
+    else { return nil }
+    let start =
+      Int(change.new.starts[Int(change.toNew[first])]) + description.span.start - Int(change.old.starts[first])
+    guard start >= 0, start + description.span.count <= change.new.text.count else { return nil }
+    let place = Span(start..<start + description.span.count)
+    return holdsQuote(place) ? place : nil
+  }
+
+  /// Scalar for scalar: strings alone would take two ways of writing é for equal.
+  private func holdsQuote(_ place: Span) -> Bool {
+    change.new.text[place].unicodeScalars.elementsEqual(description.quote.unicodeScalars)
   }
 
   private func found(_ place: Span) -> Anchoring {

@@ -15,7 +15,7 @@ enum PlaceChoice {
 
   init(
     among places: [Span], of description: Description, _ passage: Passage, against rivals: Rivals,
-    in text: TokenisedText
+    in text: TokenisedText, verbatim: Bool
   ) {
     guard !places.isEmpty else {
       self = .none
@@ -35,7 +35,7 @@ enum PlaceChoice {
         || description.occurrences == 1 && passage.weight >= Self.telling
           && (passage.weight >= Self.heavy || share >= 0.1)
       self = isAccepted ? .place(only.place, only.context) : .none
-    } else if passage.weight >= Self.heavy {
+    } else if verbatim, passage.weight >= Self.heavy {
       self =
         places.count == 1
         ? .place(places[0], ContextScore(of: passage, at: places[0], in: text)) : .several(places)
