@@ -55,7 +55,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "anchoring-benchmark", dependencies: ["AssayAnchoring", "AssayModel", "AssayJSON"],
-      path: "Benchmarks/anchoring", swiftSettings: strict),
+      path: "Benchmarks/anchoring", exclude: ["run"], swiftSettings: strict),
     layer("Terminal", on: ["Views", "Model"], ["CLibEdit"]),
     layer("Workbench", on: ["Commands", "Views", "Exports", "Storage", "Session", "Search", "Corpus", "Model", "JSON"]),
     layer("Commands", on: ["Views", "Exports", "Storage", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),

@@ -23,9 +23,9 @@ struct Table: CustomStringConvertible {
   var description: String {
     let heading = "  right    >.9  wrong        amb."
     var lines = [
-      Self.padded("", 19) + " cases | description only" + String(repeating: " ", count: 12) + "| with the old text"
+      Self.padded("", 20) + " cases | description only" + String(repeating: " ", count: 12) + "| with the old text"
     ]
-    lines.append(Self.padded("", 19) + "       |" + heading + " |" + heading)
+    lines.append(Self.padded("", 20) + "       |" + heading + " |" + heading)
     var all = (alone: Tally(), locker: Tally())
     for name in Self.classes {
       guard let row = rows[name] else { continue }
@@ -34,14 +34,14 @@ struct Table: CustomStringConvertible {
       lines.append(Self.line(name, row))
     }
     lines.append(Self.line("all", all))
-    for kind in StressTest.Kind.allCases {
-      if let row = rows[kind.rawValue] { lines.append(Self.line(kind.rawValue, row)) }
+    for name in StressTest.rows {
+      if let row = rows[name] { lines.append(Self.line(name, row)) }
     }
     return lines.joined(separator: "\n")
   }
 
   private static func line(_ name: String, _ row: (alone: Tally, locker: Tally)) -> String {
-    padded(name, 19) + padded("\(row.alone.cases)", 6) + " |" + figures(row.alone) + " |" + figures(row.locker)
+    padded(name, 20) + padded("\(row.alone.cases)", 6) + " |" + figures(row.alone) + " |" + figures(row.locker)
   }
 
   private static func figures(_ tally: Tally) -> String {

@@ -12,7 +12,6 @@ struct Anchorer {
   /// Says of a place that it cannot be the one sought.
   let isRefused: (Span) -> Bool
   let passage: Passage
-  let rivals: Rivals
 
   /// More places than this are not weighed against each other: words so common have no place.
   static let mostPlaces = 400
@@ -24,11 +23,9 @@ struct Anchorer {
     self.text = text
     self.isRefused = isRefused
     passage = Passage(description)
-    rivals = Rivals(of: description)
   }
 
   func anchoring() -> Anchoring {
-    if description.stands(in: text.text) { return Anchoring(fidelity: .exact, span: description.span) }
     if passage.quote.isEmpty { return BlankQuote.anchoring(description, in: text) }
     let verbatim = Verbatim.places(
       of: description.quote, edges: passage.edges, in: text, limit: Self.mostPlaces + 1
@@ -52,11 +49,12 @@ struct Anchorer {
   }
 
   private func choice(among places: [Span], verbatim: Bool) -> PlaceChoice {
-    PlaceChoice(among: places, of: description, passage, against: rivals, in: text, verbatim: verbatim)
+    PlaceChoice(among: places, of: description, passage, in: text, verbatim: verbatim)
   }
 
   /// The place where most of the quote's words stand; never one of those that were weighed and found to be another's.
   private func altered(refusing refused: [Span]) -> Anchoring {
+    let rivals = Rivals(of: description)
     var places: [AlteredPlace] = []
     for window in Windows.likeliest(for: passage, in: text) {
       let pairs = LocalAlignment.pairs(of: passage, in: text, window: window)

@@ -5,6 +5,7 @@ extension Description {
   /// is found at once in an article that did not change there, and beyond doubt even where a text
   /// repeats itself.
   func stands(in text: ScalarText) -> Bool {
+    guard span.end <= text.count else { return false }
     let before = span.start - prefix.unicodeScalars.count
     let behind = span.end + suffix.unicodeScalars.count
     guard before >= 0, behind <= text.count, span.count == quote.unicodeScalars.count else { return false }

@@ -23,8 +23,10 @@ struct Passage {
     let suffix = description.suffix
     let paragraph = ScalarText(description.paragraph)
     let quoteCount = description.quote.unicodeScalars.count
-    let head = Span(0..<max(0, description.offset))
-    let tail = Span(min(paragraph.count, max(0, description.offset) + quoteCount)..<paragraph.count)
+    // A description read from a file may say anything.
+    let offset = min(max(0, description.offset), paragraph.count)
+    let head = Span(0..<offset)
+    let tail = Span(min(paragraph.count, offset + quoteCount)..<paragraph.count)
     self.init(
       quote: description.quote,
       left: Self.wider(prefix, description.preceding + paragraph[head]),

@@ -10,7 +10,7 @@ struct Rivals {
 
   init(of description: Description) {
     own = Passage(Rival(quote: description.quote, prefix: description.prefix, suffix: description.suffix))
-    others = description.rivals.map { Passage($0) }
+    others = description.rivals.prefix(Description.Limits.sameWords + Description.Limits.nearCopies).map { Passage($0) }
   }
 
   /// Without the places whose surroundings are a rival's.

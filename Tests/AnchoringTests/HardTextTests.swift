@@ -85,9 +85,9 @@ struct HardTextTests {
 
   @Test func `a description of another's making is judged by what it says`() {
     let hostile = Description(
-      quote: "the quay", prefix: "", suffix: "", span: Span(900..<902), paragraph: "", offset: -5, preceding: "x",
+      quote: "the quay", prefix: "", suffix: "", span: Span(900..<902), paragraph: "", offset: .max, preceding: "x",
       following: "",
-      occurrence: -3, occurrences: -1, rivals: [Rival(quote: "", prefix: "", suffix: "")])
+      occurrence: .min, occurrences: 1, rivals: [Rival(quote: "", prefix: "", suffix: "")])
     _ = anchor(hostile, in: TokenisedText(Samples.report))
     _ = anchor(hostile, through: TextChange(from: ScalarText("short"), to: ScalarText(Samples.report)))
   }
