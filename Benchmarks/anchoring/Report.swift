@@ -64,7 +64,8 @@ struct Report {
     anchoring += anchored - described
     comparing += clock.now - anchored
     let half = Half(example)
-    tables[half, default: Table()].count(Outcome(alone, gold: gold), Outcome(through, gold: gold), in: row)
+    tables[half, default: Table()].count(
+      Outcome(alone, gold: gold), Outcome(through, gold: gold), called: alone.fidelity, in: row)
     guard options.row == row, half == options.half else { return }
     let shown = options.showsLocker ? through : alone
     let outcome = Outcome(shown, gold: gold)
