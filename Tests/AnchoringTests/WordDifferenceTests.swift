@@ -19,6 +19,7 @@ struct WordDifferenceTests {
     ("He didn’t pay.", "He did pay.", .negation),
     ("Он пришёл вчера.", "Он не пришёл вчера.", .negation),
     ("他来了。", "他没来。", .negation),
+    ("首相は行きました。", "首相は行きませんでした。", .negation),
     ("Minister Ols left early.", "Minister Berg left early.", .name),
     ("장관은 떠났다.", "총리는 떠났다.", .name),
     ("The talks were long.", "The talks were short.", .word),
