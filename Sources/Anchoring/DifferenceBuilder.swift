@@ -43,7 +43,6 @@ struct DifferenceBuilder {
   }
 
   private mutating func closeChanged() {
-    if WordSense.denies(removed) != WordSense.denies(added) { changes.insert(.negation) }
     if !removed.isEmpty { runs.append(.init(.removed, removed)) }
     if !added.isEmpty { runs.append(.init(.added, added)) }
     removed = ""

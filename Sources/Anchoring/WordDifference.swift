@@ -63,9 +63,11 @@ package struct WordDifference: Hashable, Sendable {
       next += 1
     }
     runs = builder.finished()
+    var changes = builder.changes
+    if WordSense.denies(old) != WordSense.denies(new) { changes.insert(.negation) }
     // White space before the first word, or another way of writing the same letter.
-    let isOnlyUnseen = builder.changes.isEmpty && !old.unicodeScalars.elementsEqual(new.unicodeScalars)
-    changes = isOnlyUnseen ? [.typography] : builder.changes
+    if changes.isEmpty, !old.unicodeScalars.elementsEqual(new.unicodeScalars) { changes = [.typography] }
+    self.changes = changes
   }
 
   /// Numbers, names and negations change what a sentence says; they are said louder.

@@ -13,9 +13,9 @@ enum WordSense {
     return isName(unit) ? .name : .word
   }
 
-  /// Whether a run of words denies by an ending that Japanese writes in several letters.
-  static func denies(_ run: String) -> Bool {
-    ["ない", "なかっ", "ません"].contains { run.utf8.firstRange(of: $0.utf8) != nil }
+  /// Whether a wording denies by an ending that Japanese writes in several letters.
+  static func denies(_ wording: String) -> Bool {
+    ["ない", "なかっ", "ません"].contains { wording.utf8.firstRange(of: $0.utf8) != nil }
   }
 
   private static func folded(_ text: String) -> String {
