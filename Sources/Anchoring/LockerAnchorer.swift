@@ -32,7 +32,7 @@ struct LockerAnchorer {
     let places = Verbatim.places(
       of: description.quote, edges: passage.edges, in: change.new, limit: Anchorer.mostPlaces)
     let free = places.filter { !isTaken($0) }
-    if free.count == 1, passage.weight >= PlaceChoice.telling { return found(free[0]) }
+    if free.count == 1, isKnown(free[0]) { return found(free[0]) }
     if let mapped, mapped.similarity >= 0.5, mapped.dice >= 0.5 {
       return .altered(mapped.span, from: description.quote, in: change.new)
     }
@@ -58,6 +58,12 @@ struct LockerAnchorer {
   /// Scalar for scalar: strings alone would take two ways of writing é for equal.
   private func holdsQuote(_ place: Span) -> Bool {
     change.new.text[place].unicodeScalars.elementsEqual(description.quote.unicodeScalars)
+  }
+
+  /// Whether new words are the quote's own, carried elsewhere: a short phrase comes again by chance.
+  private func isKnown(_ place: Span) -> Bool {
+    passage.weight >= PlaceChoice.heavy
+      || ContextScore(of: passage, at: place, in: change.new).share >= PlaceChoice.enough
   }
 
   private func found(_ place: Span) -> Anchoring {

@@ -11,7 +11,7 @@ enum PlaceChoice {
   /// copy stays, the same words stand elsewhere.
   static let heavy: Float = 6
   /// A quote of this weight that stood once and stands once again is the same one, if anything around it is.
-  static let telling: Float = 3
+  private static let telling: Float = 3
 
   /// How much better than every rival's the own surroundings must fit. With places gone, the one sought may be among
   /// them: what stays must be clearly not a rival's. Otherwise a rival's must fit better by more than chance.
@@ -19,8 +19,8 @@ enum PlaceChoice {
   private static let margin: Float = -0.05
 
   /// The share of its surroundings that a lone place needs; a telling quote needs a trace of them.
-  private static let enough: Float = 0.35
-  private static let trace: Float = 0.10
+  static let enough: Float = 0.35
+  private static let trace: Float = 0.20
   /// The best of several places needs a clear lead, and a clearer one the less of its surroundings is there.
   private static let leads: [(share: Float, lead: Float)] = [(0.45, 0.10), (0.33, 0.20)]
   /// The share that the place with the old ordinal needs where nothing else tells the places apart.
