@@ -57,7 +57,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "anchoring-benchmark", dependencies: ["AssayAnchoring", "AssayModel", "AssayJSON"],
-      path: "Benchmarks/anchoring", swiftSettings: strict),
+      path: "Benchmarks/anchoring", exclude: ["run"], swiftSettings: strict),
     .executableTarget(
       name: "session-benchmark",
       dependencies: ["AssayStorage", "AssaySession", "AssayAnchoring", "AssayModel", "AssayJSON"],
@@ -104,8 +104,8 @@ let package = Package(
     // A workbench over the sample corpus with a fixed clock, for the tests of the upper layers.
     .target(
       name: "SampleDesk",
-      dependencies: ["AssayWorkbench", "AssayCommands", "AssayViews", "AssayStorage", "AssaySession", "AssayCorpus"]
-        + ["AssayModel"],
+      dependencies: ["AssayWorkbench", "AssayCommands", "AssayViews", "AssayLocker", "AssayStorage", "AssaySession"]
+        + ["AssayCorpus", "AssayModel"],
       path: "Tests/SampleDesk", swiftSettings: strict),
     proof("Transcript", on: [], ["SampleDesk"], excluding: ["Transcripts"]),
     proof("Command", on: ["Commands", "Exports", "Model"], ["SampleDesk", "Seeded"]),

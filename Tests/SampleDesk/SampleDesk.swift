@@ -1,5 +1,6 @@
 import AssayCommands
 import AssayCorpus
+import AssayLocker
 import AssayModel
 import AssaySession
 import AssayStorage
@@ -23,7 +24,8 @@ package final class SampleDesk {
     renderer = TextRenderer(width: width)
     let clock = Clock()
     let surroundings = Surroundings(
-      reviewer: "mara", now: { clock.next() }, makeID: { clock.makeID() }, holder: "a test", files: files)
+      reviewer: "mara", now: { clock.next() }, makeID: { clock.makeID() }, holder: "a test", files: files,
+      makeLocker: { _ in .inMemory() })
     if let session {
       let opened = try SessionStore.open(
         session, newID: clock.makeID(), now: Clock.start, holder: "a test", files: files)

@@ -15,7 +15,7 @@ enum StandingLines {
     case .altered:
       var lines = [loudness(of: standing.difference)]
       if let span = standing.span { lines[0] += Line(" at \(place(span, standing))") }
-      if let difference = standing.difference { lines.append(line(of: difference)) }
+      if let difference = standing.difference { lines.append(difference.line) }
       lines.append(
         Line(
           "'reattach \(evidence.id) --accept' takes the new words; 'reattach \(evidence.id) ADDRESS' names others",
@@ -34,52 +34,13 @@ enum StandingLines {
     }
   }
 
-  /// What changed, and how much that matters, in words.
+  /// What changed, said louder where it changes what the words mean.
   static func loudness(of difference: WordDifference?) -> Line {
-    guard let difference else { return Line("altered", .doubtful) }
-    let loud = [WordDifference.Change.number, .negation, .name].filter { difference.changes.contains($0) }
-    guard !loud.isEmpty else {
-      return Line(difference.severity == .typography ? "altered, in its typography only" : "altered", .doubtful)
-    }
-    let names = loud.map { kind in
-      switch kind {
-      case .number: "NUMBERS"
-      case .negation: "A NEGATION"
-      default: "NAMES"
-      }
-    }
-    return Line("altered: \(names.joined(separator: " AND ")) CHANGED", .bad)
-  }
-
-  /// Both wordings in one line: what went between [- and -], what came between {+ and +}.
-  static func line(of difference: WordDifference) -> Line {
-    var line = Line()
-    for run in difference.runs {
-      // The space behind a word stays outside of the marks.
-      let words = run.text.trimmingSuffix { $0 == " " }
-      let space = String(run.text.dropFirst(words.count))
-      switch run.kind {
-      case .kept: line.append(run.text)
-      case .removed:
-        line.append("[-\(words)-]", .bad)
-        line.append(space)
-      case .added:
-        line.append("{+\(words)+}", .good)
-        line.append(space)
-      }
-    }
-    return line
+    if let alarm = difference?.alarm { return Line("altered: \(alarm.uppercased()) CHANGED", .bad) }
+    return Line(difference?.severity == .typography ? "altered, in its typography only" : "altered", .doubtful)
   }
 
   private static func place(_ span: Span, _ standing: Standing) -> String {
     standing.article.map { "\($0):\(span)" } ?? "\(span)"
-  }
-}
-
-extension String {
-  fileprivate func trimmingSuffix(while fits: (Character) -> Bool) -> String {
-    var text = self[...]
-    while let last = text.last, fits(last) { text.removeLast() }
-    return String(text)
   }
 }
