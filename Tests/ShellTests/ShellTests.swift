@@ -22,9 +22,10 @@ struct ShellTests {
     try shell.expect(" c1 ✓1> ")
     try shell.send(controlD)
     #expect(try shell.wait() == .exited(0))
-    let name = try #require(desk.sessions.first)
-    #expect(desk.sessions.count == 1)
-    #expect(name.hasPrefix("draft-") && name.hasSuffix(".json"))
+    // The draft and, beside it, what it cites: nothing else, and no journal.
+    let name = try #require(desk.sessions.first { $0.hasSuffix(".json") })
+    #expect(name.hasPrefix("draft-"))
+    #expect(desk.sessions == [name, name.dropLast(".json".count) + ".locker"])
     let session = try JSONReader.value(of: desk.folder.text("Sessions/\(name)") ?? "")
     #expect(
       session["entries"]?.array?.map { $0["input"]?.string }

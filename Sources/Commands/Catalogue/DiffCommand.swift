@@ -12,7 +12,7 @@ package struct DiffCommand: Command {
       "The old text comes from the locker, where attaching a span keeps it. Words that went stand between [- and -], "
         + "words that came between {+ and +}."
     ],
-    examples: [("diff a1", "what became of an article"), ("diff e1", "what became of an evidence's article")])
+    examples: [("diff a6", "what became of an article"), ("diff e1", "what became of an evidence's article")])
 
   private let word: Word
 

@@ -39,7 +39,9 @@ package struct DiffPage {
   private var view: View {
     var blocks: [Block] = [
       .line(Line("\(entry.handle)  ", .id) + Line(entry.article.metadata.title ?? entry.file, .strong), indent: 4),
-      .line(Line("    \(card.byline) · cited from \(card.digest.short), now \(entry.article.digest.short)", .faint), indent: 4),
+      .line(
+        Line("    \(card.byline) · cited from \(card.digest.short), now \(entry.article.digest.short)", .faint),
+        indent: 4),
       .line(Line("    ") + summary, indent: 4),
     ]
     if !cited.isEmpty { blocks.append(.blank) }
