@@ -114,7 +114,11 @@ let package = Package(
       on: ["Views", "Workbench", "Commands", "Exports", "Session", "Corpus", "Anchoring", "Model", "JSON"],
       ["SampleDesk", "Seeded"]),
     proof(
-      "Workbench", on: ["Workbench", "Commands", "Views", "Storage", "Session", "Corpus", "Model", "JSON"],
+      "Workbench",
+      on: [
+        "Workbench", "Commands", "Views", "Standing", "Locker", "Storage", "Session", "Search", "Corpus", "Anchoring",
+      ]
+        + ["Model", "JSON"],
       ["SampleDesk"]),
     proof("Shell", on: ["Storage", "JSON"], ["assay", "PseudoTerminal", "SampleDesk"]),
     proof(

@@ -71,7 +71,7 @@ package final class SampleDesk {
 package struct UnexpectedRefusal: Error, CustomStringConvertible {
   package let description: String
 
-  init(line: String, _ refusal: Refusal) { description = "'\(line)' was refused: \(refusal)" }
+  package init(line: String, _ refusal: Refusal) { description = "'\(line)' was refused: \(refusal)" }
 }
 
 /// Every look at it is one second later.
