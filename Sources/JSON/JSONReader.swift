@@ -119,10 +119,13 @@ extension JSONReader {
         // Few members are compared one by one; a set pays only for many.
         let isRepeated = members.count < 16 ? members.contains { $0.isNamed(name) } : seen.contains(ExactText(name))
         guard !isRepeated else { throw reader.error(.duplicateName(name)) }
-        if reader.isCanonical, let last = members.last, !JSONWriter.precedes(last.name, name) {
+        if reader.isCanonical, let last = members.last, ExactText(last.name) > ExactText(name) {
           reader.isCanonical = false
         }
-        members.append(JSONObject.Member(name: name, value: try reader.value()))
+        let value = try reader.value()
+        // Few objects have more members; growing one by one would move them four times.
+        if members.isEmpty { members.reserveCapacity(8) }
+        members.append(JSONObject.Member(name: name, value: value))
         if members.count == 16 {
           seen = Set(members.map { ExactText($0.name) })
         } else if members.count > 16 {
@@ -214,9 +217,7 @@ extension JSONReader {
   private mutating func string() throws(JSONError) -> String {
     offset += 1
     let start = offset
-    while offset < bytes.count, bytes[offset] != UInt8(ascii: "\""), bytes[offset] != UInt8(ascii: "\\"),
-      bytes[offset] >= 0x20
-    { offset += 1 }
+    offset = endOfPlainRun(from: start)
     guard offset < bytes.count else { throw error(.unexpectedEnd) }
     if bytes[offset] == UInt8(ascii: "\"") {
       let text = try validated(bytes[start..<offset], at: start)
@@ -224,6 +225,15 @@ extension JSONReader {
       return text
     }
     return try escapedString(from: start)
+  }
+
+  /// Where the next quote mark, backslash or control character stands, or the text ends.
+  private func endOfPlainRun(from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index < bytes.count, bytes[index] != 0x22, bytes[index] != 0x5C, bytes[index] >= 0x20 { index += 1 }
+      return index
+    }
   }
 
   /// The rest of a string that holds an escape; `start` is its first byte.
@@ -240,8 +250,9 @@ extension JSONReader {
         try escape(into: &text)
       case 0..<0x20: throw error(.unescapedControl(byte))
       default:
-        text.append(byte)
-        offset += 1
+        let end = endOfPlainRun(from: offset)
+        text.append(contentsOf: bytes[offset..<end])
+        offset = end
       }
     }
     throw error(.unexpectedEnd)

@@ -22,24 +22,23 @@ package struct Digest: Hashable, Sendable {
 
   /// Takes 64 lower-case hexadecimal digits; nil for anything else.
   package init?(hex: some StringProtocol) {
-    var bytes: [UInt8] = []
-    var high: UInt8?
-    for digit in hex.utf8 {
-      let value: UInt8
-      switch digit {
-      case 48...57: value = digit - 48
-      case 97...102: value = digit - 87
-      default: return nil
+    var words: [UInt64] = [0, 0, 0, 0]
+    var hex = String(hex)
+    let isRead = hex.withUTF8 { digits in
+      guard digits.count == 64 else { return false }
+      for index in digits.indices {
+        let value: UInt8
+        switch digits[index] {
+        case 48...57: value = digits[index] - 48
+        case 97...102: value = digits[index] - 87
+        default: return false
+        }
+        words[index / 16] = words[index / 16] << 4 | UInt64(value)
       }
-      if let first = high {
-        bytes.append(first << 4 | value)
-        high = nil
-      } else {
-        high = value
-      }
+      return true
     }
-    guard high == nil, bytes.count == 32 else { return nil }
-    self.init(bytes: bytes)
+    guard isRead else { return nil }
+    self.words = (words[0], words[1], words[2], words[3])
   }
 
   /// 64 zeros: what the first entry of a chain names as the entry before it.
