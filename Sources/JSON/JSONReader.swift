@@ -217,23 +217,13 @@ extension JSONReader {
   private mutating func string() throws(JSONError) -> String {
     offset += 1
     let start = offset
-    offset = endOfPlainRun(from: start)
+    let run = PlainRun(in: bytes, from: start)
+    offset = run.end
     guard offset < bytes.count else { throw error(.unexpectedEnd) }
-    if bytes[offset] == UInt8(ascii: "\"") {
-      let text = try validated(bytes[start..<offset], at: start)
-      offset += 1
-      return text
-    }
-    return try escapedString(from: start)
-  }
-
-  /// Where the next quote mark, backslash or control character stands, or the text ends.
-  private func endOfPlainRun(from start: Int) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      var index = start
-      while index < bytes.count, bytes[index] != 0x22, bytes[index] != 0x5C, bytes[index] >= 0x20 { index += 1 }
-      return index
-    }
+    guard bytes[offset] == UInt8(ascii: "\"") else { return try escapedString(from: start) }
+    guard let text = run.text(of: bytes) else { throw error(.notUTF8, at: start) }
+    offset += 1
+    return text
   }
 
   /// The rest of a string that holds an escape; `start` is its first byte.
@@ -244,13 +234,14 @@ extension JSONReader {
       switch byte {
       case UInt8(ascii: "\""):
         offset += 1
-        return try validated(text[...], at: start)
+        guard let string = String(validating: text, as: UTF8.self) else { throw error(.notUTF8, at: start) }
+        return string
       case UInt8(ascii: "\\"):
         offset += 1
         try escape(into: &text)
       case 0..<0x20: throw error(.unescapedControl(byte))
       default:
-        let end = endOfPlainRun(from: offset)
+        let end = PlainRun(in: bytes, from: offset).end
         text.append(contentsOf: bytes[offset..<end])
         offset = end
       }
@@ -318,11 +309,6 @@ extension JSONReader {
     }
     offset += 4
     return unit
-  }
-
-  private func validated(_ slice: ArraySlice<UInt8>, at start: Int) throws(JSONError) -> String {
-    guard let text = String(validating: slice, as: UTF8.self) else { throw error(.notUTF8, at: start) }
-    return text
   }
 
   private func error(_ problem: JSONError.Problem, at place: Int) -> JSONError {

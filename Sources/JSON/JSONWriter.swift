@@ -1,10 +1,13 @@
 /// Writes JSON values as text.
 package enum JSONWriter {
   /// One line, no white space, members in their own order.
-  package static func compact(_ value: JSON) -> String {
+  package static func compact(_ value: JSON) -> String { String(decoding: compactBytes(value), as: UTF8.self) }
+
+  /// The same as UTF-8.
+  package static func compactBytes(_ value: JSON) -> [UInt8] {
     var bytes: [UInt8] = []
     write(value, sorted: false, into: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   /// The form digests are taken of: one line, no white space, members sorted by their names' Unicode
