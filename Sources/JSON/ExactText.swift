@@ -8,12 +8,15 @@ struct ExactText: Hashable, Comparable {
 
   /// Without the wrapping, for names that are looked up often.
   static func same(_ one: String, _ other: String) -> Bool {
-    one.utf8.count == other.utf8.count && bytes(of: one, other) { $0.elementsEqual($1) }
+    // Swift's comparison is quick to tell texts apart; those it finds equal may still differ in form.
+    one.utf8.count == other.utf8.count && one == other && bytes(of: one, other) { $0.elementsEqual($1) }
   }
 
   /// UTF-8 bytes sort as the scalars do.
-  static func < (one: Self, other: Self) -> Bool {
-    bytes(of: one.text, other.text) { $0.lexicographicallyPrecedes($1) }
+  static func < (one: Self, other: Self) -> Bool { precedes(one.text, other.text) }
+
+  static func precedes(_ one: String, _ other: String) -> Bool {
+    bytes(of: one, other) { $0.lexicographicallyPrecedes($1) }
   }
 
   func hash(into hasher: inout Hasher) {

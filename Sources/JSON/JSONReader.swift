@@ -114,23 +114,23 @@ extension JSONReader {
   private mutating func object() throws(JSONError) -> JSONObject {
     var members: [JSONObject.Member] = []
     var seen: Set<ExactText> = []
+    var isSorted = true
     try self.members(
       { (reader, name) throws(JSONError) in
-        // Few members are compared one by one; a set pays only for many.
-        let isRepeated = members.count < 16 ? members.contains { $0.isNamed(name) } : seen.contains(ExactText(name))
-        guard !isRepeated else { throw reader.error(.duplicateName(name)) }
-        if reader.isCanonical, let last = members.last, ExactText(last.name) > ExactText(name) {
+        // A name that sorts behind all others stands once. Of the rest, few are compared one by one; a set pays only
+        // for many.
+        if let last = members.indices.last, !isSorted || !ExactText.precedes(members[last].name, name) {
+          isSorted = false
+          if members.count > 16, seen.isEmpty { seen = Set(members.map { ExactText($0.name) }) }
+          let isRepeated =
+            members.count > 16 ? !seen.insert(ExactText(name)).inserted : members.contains { $0.isNamed(name) }
+          guard !isRepeated else { throw reader.error(.duplicateName(name)) }
           reader.isCanonical = false
         }
         let value = try reader.value()
         // Few objects have more members; growing one by one would move them four times.
         if members.isEmpty { members.reserveCapacity(8) }
         members.append(JSONObject.Member(name: name, value: value))
-        if members.count == 16 {
-          seen = Set(members.map { ExactText($0.name) })
-        } else if members.count > 16 {
-          seen.insert(ExactText(name))
-        }
       }, orElse: { $0 })
     return JSONObject(members)
   }

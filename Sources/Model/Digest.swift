@@ -22,23 +22,28 @@ package struct Digest: Hashable, Sendable {
 
   /// Takes 64 lower-case hexadecimal digits; nil for anything else.
   package init?(hex: some StringProtocol) {
-    var words: [UInt64] = [0, 0, 0, 0]
     var hex = String(hex)
-    let isRead = hex.withUTF8 { digits in
-      guard digits.count == 64 else { return false }
-      for index in digits.indices {
-        let value: UInt8
-        switch digits[index] {
-        case 48...57: value = digits[index] - 48
-        case 97...102: value = digits[index] - 87
-        default: return false
-        }
-        words[index / 16] = words[index / 16] << 4 | UInt64(value)
-      }
-      return true
+    let words: (UInt64, UInt64, UInt64, UInt64)? = hex.withUTF8 { digits in
+      guard digits.count == 64, let first = Self.word(digits[..<16]), let second = Self.word(digits[16..<32]),
+        let third = Self.word(digits[32..<48]), let fourth = Self.word(digits[48...])
+      else { return nil }
+      return (first, second, third, fourth)
     }
-    guard isRead else { return nil }
-    self.words = (words[0], words[1], words[2], words[3])
+    guard let words else { return nil }
+    self.words = words
+  }
+
+  /// The number that 16 digits write.
+  private static func word(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64? {
+    var word: UInt64 = 0
+    for digit in digits {
+      switch digit {
+      case 48...57: word = word << 4 | UInt64(digit - 48)
+      case 97...102: word = word << 4 | UInt64(digit - 87)
+      default: return nil
+      }
+    }
+    return word
   }
 
   /// 64 zeros: what the first entry of a chain names as the entry before it.

@@ -148,11 +148,18 @@ extension SessionDocument {
       guard index < places.count else { return .changedClaims(claim.id) }
       let folded = state.json(of: claim)
       // What this version wrote is the same to the byte, and need not be read again.
-      if bytes[places[index]].elementsEqual(JSONWriter.compactBytes(folded)) { continue }
+      if isSame(bytes, at: places[index], as: JSONWriter.compactBytes(folded)) { continue }
       guard let written = try? JSONReader.value(of: Array(bytes[places[index]])), ClaimsAgreement.holds(written, folded)
       else { return .changedClaims(claim.id) }
     }
     return places.count > state.claims.count ? .changedClaims(nil) : nil
+  }
+
+  private static func isSame(_ bytes: [UInt8], at place: Range<Int>, as other: [UInt8]) -> Bool {
+    guard place.count == other.count else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      other.withUnsafeBufferPointer { other in other.indices.allSatisfy { bytes[place.lowerBound + $0] == other[$0] } }
+    }
   }
 
   /// Where the elements of an array stand.
