@@ -20,13 +20,15 @@ func layer(_ folder: String, on modules: [String], _ others: [Target.Dependency]
 }
 
 /// One folder below `Tests`, named after the folder it proves.
-func proof(_ folder: String, on modules: [String], _ others: [Target.Dependency] = [], resources: [Resource] = [])
-  -> Target
-{
+func proof(
+  _ folder: String, on modules: [String], _ others: [Target.Dependency] = [], excluding excluded: [String] = [],
+  resources: [Resource] = []
+) -> Target {
   .testTarget(
     name: "\(folder)Tests",
     dependencies: modules.map { .target(name: "Assay\($0)") } + others,
     path: "Tests/\(folder)Tests",
+    exclude: excluded,
     resources: resources,
     swiftSettings: strict)
 }
@@ -50,20 +52,29 @@ let package = Package(
     .executableTarget(
       name: "assay",
       dependencies: ["AssayTerminal", "AssayWorkbench", "AssayCommands", "AssayViews", "AssayExports", "AssayStorage"]
-        + ["AssaySession", "AssaySearch", "AssayCorpus", "AssayModel", "AssayJSON", argumentParser],
+        + ["AssayLocker", "AssaySession", "AssaySearch", "AssayCorpus", "AssayModel", "AssayJSON", argumentParser],
       path: "Sources/assay",
       swiftSettings: strict),
     .executableTarget(
       name: "anchoring-benchmark", dependencies: ["AssayAnchoring", "AssayModel", "AssayJSON"],
-      path: "Benchmarks/anchoring", swiftSettings: strict),
+      path: "Benchmarks/anchoring", exclude: ["run"], swiftSettings: strict),
     .executableTarget(
-      name: "session-benchmark", dependencies: ["AssayStorage", "AssaySession", "AssayAnchoring", "AssayModel", "AssayJSON"],
+      name: "session-benchmark",
+      dependencies: ["AssayStorage", "AssaySession", "AssayAnchoring", "AssayModel", "AssayJSON"],
       path: "Benchmarks/sessions", swiftSettings: strict),
     layer("Terminal", on: ["Model", "JSON"], ["CLibEdit", "CTerminal"]),
-    layer("Workbench", on: ["Commands", "Views", "Exports", "Storage", "Session", "Search", "Corpus", "Model", "JSON"]),
-    layer("Commands", on: ["Views", "Exports", "Storage", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
-    layer("Views", on: ["Storage", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
+    layer(
+      "Workbench",
+      on: ["Commands", "Views", "Exports", "Standing", "Locker", "Storage", "Session", "Search", "Corpus", "Model"]
+        + ["JSON"]),
+    layer(
+      "Commands",
+      on: ["Views", "Exports", "Standing", "Locker", "Storage", "Session", "Search", "Corpus", "Anchoring", "Model"]
+        + ["JSON"]),
+    layer("Views", on: ["Standing", "Locker", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Exports", on: ["Session", "Corpus", "Anchoring", "Model", "JSON"]),
+    layer("Standing", on: ["Session", "Corpus", "Anchoring", "Model", "JSON"]),
+    layer("Locker", on: ["Storage", "Model"], ["CZlib"]),
     layer("Storage", on: ["Session", "Anchoring", "Model", "JSON"]),
     layer("Session", on: ["Anchoring", "Model", "JSON"], [orderedCollections]),
     layer("Search", on: ["Corpus", "Model"]),
@@ -74,6 +85,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibEdit", path: "Sources/CLibEdit", pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .systemLibrary(name: "CZlib", path: "Sources/CZlib"),
     .target(name: "CTerminal", path: "Sources/CTerminal"),
 
     // A terminal for tests, and a small program to try the line editor on.
@@ -89,6 +101,25 @@ let package = Package(
     proof("JSON", on: ["JSON"], ["Seeded"]),
     proof("Model", on: ["Model"], ["Seeded"]),
     proof("Session", on: ["Session", "Anchoring", "Model", "JSON"], ["Seeded"]),
+    // A workbench over the sample corpus with a fixed clock, for the tests of the upper layers.
+    .target(
+      name: "SampleDesk",
+      dependencies: ["AssayWorkbench", "AssayCommands", "AssayViews", "AssayLocker", "AssayStorage", "AssaySession"]
+        + ["AssayCorpus", "AssayModel"],
+      path: "Tests/SampleDesk", swiftSettings: strict),
+    proof("Transcript", on: [], ["SampleDesk"], excluding: ["Transcripts"]),
+    proof("Command", on: ["Commands", "Exports", "Model"], ["SampleDesk", "Seeded"]),
+    proof(
+      "View",
+      on: ["Views", "Workbench", "Commands", "Exports", "Session", "Corpus", "Anchoring", "Model", "JSON"],
+      ["SampleDesk", "Seeded"]),
+    proof(
+      "Workbench", on: ["Workbench", "Commands", "Views", "Storage", "Session", "Corpus", "Model", "JSON"],
+      ["SampleDesk"]),
+    proof("Shell", on: ["Storage", "JSON"], ["assay", "PseudoTerminal", "SampleDesk"]),
+    proof(
+      "Export", on: ["Exports", "Workbench", "Commands", "Session", "Model"], ["SampleDesk"], excluding: ["Golden"]),
+    proof("Locker", on: ["Locker", "Storage", "Model"]),
     proof("Storage", on: ["Storage", "Session", "Anchoring", "Model", "JSON"], ["Seeded"]),
     proof("Corpus", on: ["Corpus", "Model", "JSON"]),
     proof("Anchoring", on: ["Anchoring", "Model"]),

@@ -3,7 +3,7 @@ import AssayModel
 
 /// What an anchor is worth, measured against gold.
 enum Outcome: Equatable {
-  /// Shares more than half of its scalars with gold (intersection over union).
+  /// Shares more than half of its scalars with gold (intersection over union); or offers nothing where nothing is right.
   case right(overlap: Double)
   case wrong
   case ambiguous
@@ -11,7 +11,7 @@ enum Outcome: Equatable {
 
   init(_ found: Anchoring, gold: Span?) {
     guard let span = found.span else {
-      self = found.fidelity == .ambiguous ? .ambiguous : .nothing
+      self = found.fidelity == .ambiguous ? .ambiguous : gold == nil ? .right(overlap: 1) : .nothing
       return
     }
     guard let gold else {

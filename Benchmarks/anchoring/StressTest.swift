@@ -1,14 +1,14 @@
-import AssayAnchoring
 import AssayModel
 
 /// A text from which the cited words were cut, so that any place offered is wrong.
 ///
-/// The three tests take the old text of each revision, cut the sentence that holds the cited span (with
-/// the white space behind it), and anchor in what is left:
-/// - *twin stays*: the span is a whole sentence, and another sentence of the text shares at least
-///   four fifths of its words (Dice over the two bags of words), but is not the same to the letter;
+/// The sentence that holds the cited span is cut, with the spaces behind it, and the span is
+/// anchored in what is left. *In place* the sentence is cut from the old text, which is otherwise as it was; *edited*, from the
+/// new text, which has the publisher's edits too. Three kinds:
+/// - *twin stays*: the span is a whole sentence, and another sentence that stays has at least four fifths of its
+///   words (Dice over the two bags of words) without being the same to the letter;
 /// - *copies stay*: the span is a repeated phrase, and the text still holds it elsewhere afterwards;
-/// - *plain cut*: the span is a whole sentence of five words or more and no other sentence shares
+/// - *plain cut*: the span is a whole sentence of five words or more, and no other sentence has
 ///   even half of its words.
 struct StressTest {
   enum Kind: String, CaseIterable {
@@ -18,47 +18,55 @@ struct StressTest {
   }
 
   let kind: Kind
+  let isEdited: Bool
   let example: Case
   let changed: ScalarText
 
-  /// All tests that a data set gives; sentences of every status that stood unchanged or moved.
+  var row: String { kind.rawValue + (isEdited ? ", edited" : "") }
+
+  static let rows = Kind.allCases.flatMap { [$0.rawValue, $0.rawValue + ", edited"] }
+
+  /// All tests that a data set gives.
   static func all(of data: DataSet) -> [StressTest] {
-    var sentences: [String: Sentences] = [:]
-    return data.cases.compactMap { example in
-      guard let text = data.revisions[example.revision]?.before, example.status != .deleted else { return nil }
-      let split = sentences[example.revision] ?? Sentences(of: text)
+    var sentences: [String: (before: Sentences, after: Sentences)] = [:]
+    var tests: [StressTest] = []
+    for example in data.cases {
+      guard let revision = data.revisions[example.revision], let gold = example.gold else { continue }
+      let split = sentences[example.revision] ?? (Sentences(of: revision.before), Sentences(of: revision.after))
       sentences[example.revision] = split
-      guard let sentence = split.around(example.span) else { return nil }
-      let changed = cut(sentence, from: text)
-      switch example.row {
-      case "repeated phrase":
-        guard contains(changed, String(text[example.span])) else { return nil }
-        return StressTest(kind: .copies, example: example, changed: changed)
-      case "sentence unchanged", "sentence moved", "sentence edited":
-        guard sentence == example.span else { return nil }
-        let own = words(text[sentence])
-        guard own.values.reduce(0, +) >= 5 else { return nil }
-        var closest = 0.0
-        for other in split.spans where other != sentence {
-          guard text[other] != text[sentence] else { return nil }
-          closest = max(closest, dice(own, words(text[other])))
+      for (text, span, sentences, isEdited) in [
+        (revision.before, example.span, split.before, false), (revision.after, gold, split.after, true),
+      ] {
+        guard let sentence = sentences.around(span) else { continue }
+        let changed = cut(sentence, from: text)
+        let kind: Kind?
+        switch example.row {
+        case "repeated phrase": kind = changed.string.contains(text[span]) ? .copies : nil
+        case "sentence unchanged", "sentence moved", "sentence edited":
+          kind = sentence == span ? Self.kind(of: sentence, among: sentences, in: text) : nil
+        default: kind = nil
         }
-        if closest >= 0.8 { return StressTest(kind: .twin, example: example, changed: changed) }
-        if closest < 0.5 { return StressTest(kind: .plain, example: example, changed: changed) }
-        return nil
-      default: return nil
+        if let kind { tests.append(StressTest(kind: kind, isEdited: isEdited, example: example, changed: changed)) }
       }
     }
+    return tests
+  }
+
+  private static func kind(of sentence: Span, among sentences: Sentences, in text: ScalarText) -> Kind? {
+    let own = words(text[sentence])
+    guard own.values.reduce(0, +) >= 5 else { return nil }
+    var closest = 0.0
+    for other in sentences.spans where other != sentence {
+      guard text[other] != text[sentence] else { return nil }
+      closest = max(closest, dice(own, words(text[other])))
+    }
+    return closest >= 0.8 ? .twin : closest < 0.5 ? .plain : nil
   }
 
   private static func cut(_ sentence: Span, from text: ScalarText) -> ScalarText {
     let before = text[Span(0..<sentence.start)]
     let behind = text[Span(sentence.end..<text.count)].drop { $0 == " " }
     return ScalarText(String(before + behind))
-  }
-
-  private static func contains(_ text: ScalarText, _ words: String) -> Bool {
-    text.string.utf8.firstRange(of: words.utf8) != nil
   }
 
   private static func words(_ text: Substring) -> [String: Int] {

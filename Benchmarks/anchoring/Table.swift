@@ -1,19 +1,25 @@
+import AssayModel
 import Foundation
 
 /// One table: a row for each class of spans, the figures without the locker and with it.
 struct Table: CustomStringConvertible {
   private var rows: [String: (alone: Tally, locker: Tally)] = [:]
 
+  /// What the spans of a row were called, without the locker.
+  private var names: [String: [Fidelity: Int]] = [:]
+
   private static let classes = [
     "sentence unchanged", "sentence moved", "sentence edited", "repeated phrase", "phrase edited", "sentence deleted",
   ]
 
-  mutating func count(_ alone: Outcome, _ locker: Outcome, in row: String) {
+  mutating func count(_ alone: Outcome, _ locker: Outcome, called fidelity: Fidelity, in row: String) {
+    names[row, default: [:]][fidelity, default: 0] += 1
     rows[row, default: (Tally(), Tally())].alone.count(alone)
     rows[row, default: (Tally(), Tally())].locker.count(locker)
   }
 
   mutating func add(_ other: Table) {
+    for (row, counts) in other.names { names[row, default: [:]].merge(counts, uniquingKeysWith: +) }
     for (name, row) in other.rows {
       rows[name, default: (Tally(), Tally())].alone.add(row.alone)
       rows[name, default: (Tally(), Tally())].locker.add(row.locker)
@@ -22,8 +28,10 @@ struct Table: CustomStringConvertible {
 
   var description: String {
     let heading = "  right    >.9  wrong        amb."
-    var lines = [Self.padded("", 19) + " cases | description only" + String(repeating: " ", count: 12) + "| with the old text"]
-    lines.append(Self.padded("", 19) + "       |" + heading + " |" + heading)
+    var lines = [
+      Self.padded("", 20) + " cases | description only" + String(repeating: " ", count: 12) + "| with the old text"
+    ]
+    lines.append(Self.padded("", 20) + "       |" + heading + " |" + heading)
     var all = (alone: Tally(), locker: Tally())
     for name in Self.classes {
       guard let row = rows[name] else { continue }
@@ -32,14 +40,20 @@ struct Table: CustomStringConvertible {
       lines.append(Self.line(name, row))
     }
     lines.append(Self.line("all", all))
-    for kind in StressTest.Kind.allCases {
-      if let row = rows[kind.rawValue] { lines.append(Self.line(kind.rawValue, row)) }
+    for name in StressTest.rows {
+      if let row = rows[name] { lines.append(Self.line(name, row)) }
+    }
+    lines.append("\n" + Self.padded("called", 20) + Fidelity.allCases.map { Self.padded($0.rawValue, 10) }.joined())
+    for name in Self.classes + StressTest.rows {
+      guard let counts = names[name] else { continue }
+      lines.append(
+        Self.padded(name, 20) + Fidelity.allCases.map { Self.padded("\(counts[$0] ?? 0)", 10) }.joined())
     }
     return lines.joined(separator: "\n")
   }
 
   private static func line(_ name: String, _ row: (alone: Tally, locker: Tally)) -> String {
-    padded(name, 19) + padded("\(row.alone.cases)", 6) + " |" + figures(row.alone) + " |" + figures(row.locker)
+    padded(name, 20) + padded("\(row.alone.cases)", 6) + " |" + figures(row.alone) + " |" + figures(row.locker)
   }
 
   private static func figures(_ tally: Tally) -> String {

@@ -55,7 +55,8 @@ struct GeneratedSession {
   }
 
   private static let vocabulary = [
-    "train", "harbour", "minister", "said", "on", "the", "a", "visit", "was", "reported", "by", "two", "agencies", "and",
+    "train", "harbour", "minister", "said", "on", "the", "a", "visit", "was", "reported", "by", "two", "agencies",
+    "and",
     "neither", "confirmed", "nor", "denied", "Владивосток", "café", "“quoted”", "talks", "of", "that", "week", "bridge",
   ]
 }

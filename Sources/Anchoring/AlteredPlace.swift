@@ -8,10 +8,15 @@ struct AlteredPlace {
   let similarity: Float
   /// Twice that weight as a share of both weights, the quote's and the place's: falls when words were put in.
   let dice: Float
+  /// The weight of the words of the quote's sentence that are there, as a share of the sentence's weight.
+  let sentence: Float
   let context: ContextScore
 
   /// What speaks for the place, to compare two places by.
   var score: Float { 2 * min(similarity, dice) + context.share }
+
+  /// A place whose score is within this share of the best one's is as good.
+  static let equallyGood: Float = 0.94
 
   /// Makes a place of the tokens a passage shares with a text; nil when they share none of the quote.
   init?(of passage: Passage, pairs: [(old: Int, new: Int)], in text: TokenisedText) {
@@ -21,14 +26,15 @@ struct AlteredPlace {
     var low = first.new
     var high = last.new + 1
     let matched = run.reduce(Float(0)) { $0 + text.weight($1.new) }
-    // Where the quote's first words are other ones now, they begin right behind what stood before them.
+    // Where the quote's first words are other ones now, they begin right behind what stood before them; the same at its end.
     if first.old > passage.quote.lowerBound, let before = pairs.last(where: { $0.old == passage.quote.lowerBound - 1 }),
-      before.new < low, !Self.hasNewline(before.new + 1..<low, in: text)
+      before.new < low, Self.isOneLine(before.new + 1..<low, in: text)
     {
       low = before.new + 1
     }
-    if last.old < passage.quote.upperBound - 1, let behind = pairs.first(where: { $0.old == passage.quote.upperBound }),
-      behind.new >= high, !Self.hasNewline(high..<behind.new, in: text)
+    if last.old + 1 < passage.quote.upperBound, let behind = pairs.first(where: { $0.old == passage.quote.upperBound }),
+      behind.new >= high,
+      Self.isOneLine(high..<behind.new, in: text)
     {
       high = behind.new
     }
@@ -37,11 +43,18 @@ struct AlteredPlace {
     tokens = low..<high
     similarity = passage.weight > 0 ? matched / passage.weight : 0
     dice = 2 * matched / max(passage.weight + text.weight(low..<high), .leastNonzeroMagnitude)
+    let whole = passage.tokens.weight(passage.sentence)
+    let reach = passage.sentence.count + 8
+    let there = pairs.reduce(Float(0)) { sum, pair in
+      passage.sentence.contains(pair.old) && (low - reach..<high + reach).contains(pair.new)
+        ? sum + text.weight(pair.new) : sum
+    }
+    sentence = whole > 0 ? there / whole : 0
     context = ContextScore(of: passage, at: span, in: text)
   }
 
-  private static func hasNewline(_ tokens: Range<Int>, in text: TokenisedText) -> Bool {
-    tokens.contains { text.kinds[$0] == .newline }
+  private static func isOneLine(_ tokens: Range<Int>, in text: TokenisedText) -> Bool {
+    !tokens.contains { text.kinds[$0] == .newline }
   }
 
   /// What a token of the text costs that stands between two matched ones: a common word that was

@@ -26,6 +26,11 @@ enum Composition {
     return nil
   }
 
+  /// Whether a scalar may join the letter before it: a combining mark, a kana's sound mark, or a Hangul vowel or final.
+  static func mayJoin(_ value: UInt32) -> Bool {
+    (0x300...0x36F).contains(value) || value == 0x3099 || value == 0x309A || isTrailingJamo(value)
+  }
+
   static func isTrailingJamo(_ value: UInt32) -> Bool { (0x1161...0x11C2).contains(value) }
 
   /// Precomposed letters by what they look like: Swift's characters are equal when canonically equivalent.

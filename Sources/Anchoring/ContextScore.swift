@@ -20,6 +20,10 @@ struct ContextScore {
     return possible > 0 ? (left.matched + right.matched) / possible : 0
   }
 
+  /// Whether the surroundings are the old ones: half of them on one side is enough, since a sentence
+  /// stays where it was when the one before it is rewritten.
+  var isSameSurroundings: Bool { max(share, left.share, right.share) >= 0.5 }
+
   /// Tokens of the text that are looked at: half as many again as of the passage, for what was put in.
   private static let reach = Description.Limits.contextTokens * 3 / 2
   /// How much less each token counts than the one nearer to the place: half after 17 tokens.

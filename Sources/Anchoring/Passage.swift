@@ -8,6 +8,8 @@ struct Passage {
   /// The tokens wholly before the quote and wholly behind it.
   let left: Range<Int>
   let right: Range<Int>
+  /// The sentence the quote stands in, as far as it was kept; from the first one to the last when there are several.
+  let sentence: Range<Int>
   let edges: WordEdge
   /// Whether the piece begins where the old text began, and ends where it ended.
   let beginsText: Bool
@@ -21,8 +23,10 @@ struct Passage {
     let suffix = description.suffix
     let paragraph = ScalarText(description.paragraph)
     let quoteCount = description.quote.unicodeScalars.count
-    let head = Span(0..<max(0, description.offset))
-    let tail = Span(min(paragraph.count, max(0, description.offset) + quoteCount)..<paragraph.count)
+    // A description read from a file may say anything.
+    let offset = min(max(0, description.offset), paragraph.count)
+    let head = Span(0..<offset)
+    let tail = Span(min(paragraph.count, offset + quoteCount)..<paragraph.count)
     self.init(
       quote: description.quote,
       left: Self.wider(prefix, description.preceding + paragraph[head]),
@@ -46,6 +50,7 @@ struct Passage {
     beginsText = true
     endsText = true
     weight = old.weight(quote)
+    sentence = SentenceBounds.around(quote, in: old)
   }
 
   init(quote: String, left: String, right: String, beginsText: Bool, endsText: Bool) {
@@ -60,7 +65,11 @@ struct Passage {
     self.beginsText = beginsText
     self.endsText = endsText
     self.weight = tokens.weight(self.quote)
+    sentence = SentenceBounds.around(self.quote, in: tokens)
   }
+
+  /// The weight of what the quote's sentence holds beside the quote.
+  var sentenceWeight: Float { tokens.weight(sentence) - weight }
 
   /// A prefix shorter than what is kept reaches to the text's edge and is all there is.
   private static func isWhole(_ side: String) -> Bool { side.unicodeScalars.count < Description.Limits.context }

@@ -13,8 +13,12 @@ package struct TextChange: Sendable {
     self.old = old
     self.new = new
     let difference = SequenceDifference(from: old.keys, to: new.keys, weights: old.kinds.map(\.weight))
-    toNew = difference.toNew
-    toOld = difference.toOld
+    var toNew = difference.toNew
+    var toOld = difference.toOld
+    BlockSliding.slide(blocksOf: old, partners: &toNew, back: &toOld)
+    BlockSliding.slide(blocksOf: new, partners: &toOld, back: &toNew)
+    self.toNew = toNew
+    self.toOld = toOld
   }
 
   package init(from old: ScalarText, to new: ScalarText) {

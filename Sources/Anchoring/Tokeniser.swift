@@ -108,10 +108,7 @@ struct Tokeniser {
 
   private mutating func appendFolded(_ scalar: Unicode.Scalar, at offset: Int32) {
     let (first, more) = Folding.fold(scalar)
-    if length > 0, first >= 0x300,
-      first < 0x370 || Composition.isTrailingJamo(first) || first == 0x3099 || first == 0x309A,
-      let composed = Composition.compose(key.last, first)
-    {
+    if length > 0, Composition.mayJoin(first), let composed = Composition.compose(key.last, first) {
       key.replaceLast(by: Folding.fold(Unicode.Scalar(composed) ?? scalar).first)
       end = offset + 1
       return

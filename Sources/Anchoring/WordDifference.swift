@@ -3,7 +3,7 @@ import AssayModel
 /// The difference of two wordings, word by word, for showing to a person.
 package struct WordDifference: Hashable, Sendable {
   /// A stretch of words that share a fate, with the white space behind each word. The kept and added
-  /// runs together are the new wording to the letter, the kept and removed ones the old one's words.
+  /// runs together are the new wording from its first word on, the kept and removed ones the old one's words.
   package struct Run: Hashable, Sendable {
     package enum Kind: String, Hashable, Sendable { case kept, removed, added }
     package let kind: Kind
@@ -63,7 +63,11 @@ package struct WordDifference: Hashable, Sendable {
       next += 1
     }
     runs = builder.finished()
-    changes = builder.changes
+    var changes = builder.changes
+    if WordSense.denies(old) != WordSense.denies(new) { changes.insert(.negation) }
+    // White space before the first word, or another way of writing the same letter.
+    if changes.isEmpty, !old.unicodeScalars.elementsEqual(new.unicodeScalars) { changes = [.typography] }
+    self.changes = changes
   }
 
   /// Numbers, names and negations change what a sentence says; they are said louder.

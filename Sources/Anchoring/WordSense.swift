@@ -13,6 +13,11 @@ enum WordSense {
     return isName(unit) ? .name : .word
   }
 
+  /// Whether a wording denies by an ending that Japanese writes in several letters.
+  static func denies(_ wording: String) -> Bool {
+    ["ない", "なかっ", "ません"].contains { wording.utf8.firstRange(of: $0.utf8) != nil }
+  }
+
   private static func folded(_ text: String) -> String {
     var folded = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -43,7 +48,6 @@ enum WordSense {
     "denies", "denied", "deny", "не", "нет", "ни", "никогда", "никто", "ничего", "без", "нельзя", "nicht", "kein",
     "keine", "keinen", "keiner", "keinem", "nie", "niemals", "nichts", "niemand", "ohne", "ne", "pas", "jamais", "rien",
     "aucun", "aucune", "personne", "sans", "nunca", "nada", "nadie", "ningún", "ninguna", "sin", "jamás", "안", "못",
-    "ない",
   ]
 
   private static let numbers: Set<String> = [

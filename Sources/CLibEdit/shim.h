@@ -54,9 +54,13 @@ static inline int cle_add(EditLine *e, const char *name, const char *help, cle_a
   return el_set(e, EL_ADDFN, name, help, action);
 }
 
-// Binds one key, a scalar below 256, in the main map or in vi's command map.
-static inline int cle_bind(EditLine *e, int commands, uint32_t key, const char *action) {
-  wchar_t name[64], keys[2] = {(wchar_t)key, 0};
+// Binds a key, or after Escape one, in the main map or in vi's command map. A key is a scalar below 256.
+static inline int cle_bind(EditLine *e, int commands, int escaped, uint32_t key, const char *action) {
+  wchar_t name[64], keys[3] = {(wchar_t)key, 0, 0};
+  if (escaped) {
+    keys[0] = 27;
+    keys[1] = (wchar_t)key;
+  }
   size_t length = 0;
   for (; action[length] != 0 && length < 63; length++) name[length] = (wchar_t)(unsigned char)action[length];
   name[length] = 0;

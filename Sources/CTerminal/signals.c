@@ -107,7 +107,7 @@ static void restore_and_crash(int number, siginfo_t *info, void *context) {
   // What was to happen before happens now: the instruction at fault runs again, or the
   // signal is sent again where it came from a process.
   sigaction(number, &before_crash[number], NULL);
-  if (info->si_code <= 0) raise(number);
+  if (info->si_code <= 0 || info->si_code == SI_USER) raise(number);
 }
 
 void cterm_guard(int terminal, const char *farewell) {

@@ -6,8 +6,11 @@ package enum CommandRegistry {
     ArticlesCommand.self, SearchCommand.self, ShowCommand.self, ClaimAddCommand.self, ClaimEditCommand.self,
     ClaimDropCommand.self, ClaimsCommand.self, FocusCommand.self, NextCommand.self, LinkCommand.self,
     MarkCommand.self, ConfirmCommand.self, DenyCommand.self, UnverifiedCommand.self, AttachCommand.self,
-    DetachCommand.self, SummaryCommand.self, CheckCommand.self, UndoCommand.self, RedoCommand.self, LogCommand.self,
-    SaveCommand.self, OpenCommand.self, ExportCommand.self, SetCommand.self, HelpCommand.self, QuitCommand.self,
+    DetachCommand.self, ReattachCommand.self, SummaryCommand.self, CheckCommand.self, DiffCommand.self,
+    CorpusCommand.self, LockerCommand.self, UndoCommand.self,
+    RedoCommand.self, LogCommand.self,
+    SaveCommand.self, OpenCommand.self, ExportCommand.self, SetCommand.self,
+    HelpCommand.self, QuitCommand.self,
   ]
 
   /// The command a line asks for; nil for a line without words.
@@ -21,6 +24,16 @@ package enum CommandRegistry {
     return command
   }
 
+  /// The name of the command that a line asks for, whatever comes of it; the first word where there is none such.
+  package static func name(for line: String) -> String {
+    // The words before a quotation are enough, and a quotation that is not closed must not be in the way.
+    let head = line.prefix { $0 != "\"" && $0 != "\u{201C}" }
+    guard let words = try? Words.split(String(head)), let first = words.first else {
+      return String(line.split(whereSeparator: \.isWhitespace).first ?? "")
+    }
+    return (try? type(for: words, first: first))?.type.manual.name ?? first.text
+  }
+
   /// The command with this very name.
   package static func type(named name: String) -> (any Command.Type)? {
     all.first { $0.manual.name == name }
@@ -28,7 +41,8 @@ package enum CommandRegistry {
 
   /// The command that words begin with, and how many words its name takes.
   private static func type(for words: [Word], first: Word) throws(Refusal) -> (type: any Command.Type, count: Int) {
-    let heads = fitting(first.text, among: all.map { head($0.manual.name) })
+    // Quotation marks say that a word is text, not a command's name.
+    let heads = first.isQuoted ? [] : fitting(first.text, among: all.map { head($0.manual.name) })
     guard let head = heads.first else { throw unknown(first) }
     guard heads.count == 1 else {
       throw Refusal(
@@ -60,10 +74,21 @@ package enum CommandRegistry {
     return names.filter { $0.hasPrefix(typed) && seen.insert($0).inserted }
   }
 
+  /// What other programs call the same thing.
+  private static let otherNames = [
+    "exit": "quit", "bye": "quit", "leave": "quit", "?": "help", "man": "help", "find": "search", "grep": "search",
+    "ls": "articles", "list": "claims", "cat": "show", "read": "show", "view": "show", "add": "claim add",
+    "edit": "claim edit", "drop": "claim drop", "delete": "claim drop", "remove": "detach", "cite": "attach",
+    "verdict": "mark", "true": "confirm", "false": "deny", "history": "log", "write": "save", "load": "open",
+    "status": "summary", "lint": "check",
+  ]
+
   private static func head(_ name: String) -> String { String(name.prefix { $0 != " " }) }
 
   private static func unknown(_ word: Word) -> Refusal {
-    let nearest = word.isQuoted ? nil : Nearest.word(to: word.text, among: all.map { head($0.manual.name) })
+    let typed = word.text.lowercased()
+    let nearest =
+      word.isQuoted ? nil : otherNames[typed] ?? Nearest.word(to: typed, among: all.map { head($0.manual.name) })
     return Refusal(
       "there is no command '\(word.text.prefix(40))'",
       remedy: nearest.map { "Did you mean '\($0)'?" } ?? "Type 'help' to list them.", at: word.span)

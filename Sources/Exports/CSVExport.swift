@@ -37,9 +37,21 @@ struct CSVExport: ExportFormat {
 
   /// A cell, quoted where it must be. What a spreadsheet would take for a formula gets an apostrophe before it.
   func cell(_ text: String) -> String {
-    let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
-    let guarded = isFormula ? "'" + text : text
-    guard guarded.unicodeScalars.contains(where: { "\",\r\n".unicodeScalars.contains($0) }) else { return guarded }
-    return "\"" + guarded.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    let scalars = text.unicodeScalars.flatMap {
+      Self.isLayout($0) ? [$0] : Array(SafeText.make(String($0)).unicodeScalars)
+    }
+    let isFormula = scalars.first { $0 != " " }.map { "=+-@\t\r\n".unicodeScalars.contains($0) } ?? false
+    var cell = String.UnicodeScalarView()
+    if isFormula { cell.append("'") }
+    for scalar in scalars {
+      // By scalars: a mark joined to the quote mark must not hide it.
+      if scalar == "\"" { cell.append(scalar) }
+      cell.append(scalar)
+    }
+    let needsQuotes = cell.contains { "\",\r\n".unicodeScalars.contains($0) }
+    return needsQuotes ? "\"\(String(cell))\"" : String(cell)
   }
+
+  /// A quote may have several lines; they are part of its words.
+  private static func isLayout(_ scalar: Unicode.Scalar) -> Bool { "\n\r\t".unicodeScalars.contains(scalar) }
 }

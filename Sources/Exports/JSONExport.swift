@@ -18,7 +18,7 @@ struct JSONExport: ExportFormat {
     object["last"] = .optional(source.entries.last?.at.description)
     object["claims"] = state.claimsJSON
     object["articles"] = .array(state.citedArticles.map(json))
-    return JSONWriter.pretty(.object(object)) + "\n"
+    return HarmlessJSON.text(JSONWriter.pretty(.object(object))) + "\n"
   }
 
   private func json(of card: ArticleCard) -> JSON {

@@ -31,6 +31,8 @@ struct MarkdownExport: ExportFormat {
       let days = first.at.day == last.at.day ? "on \(first.at.day)" : "from \(first.at.day) to \(last.at.day)"
       text += " Reviewed by \(escaped(source.reviewers.joined(separator: ", "))) \(days)."
     }
+    if let publisher = source.state.settings["publisher"] { text += " Published by \(escaped(publisher))." }
+    if let url = source.state.settings["url"].flatMap(link) { text += " <\(url)>" }
     return text
   }
 
@@ -40,8 +42,9 @@ struct MarkdownExport: ExportFormat {
     var verdict = "**\(claim.verdict?.rawValue.capitalizedFirst ?? "Open")**"
     if let rationale = claim.judgement?.rationale { verdict += ": \(escaped(rationale))" }
     lines += [verdict, ""]
-    let said = [statement.speaker.map { "said by \(escaped($0))" }, statement.date.map { "on \($0)" }].compactMap { $0 }
-    if !said.isEmpty { lines += ["Claim \(said.joined(separator: " ")).", ""] }
+    var said = [statement.speaker.map { "by \(escaped($0))" }, statement.date.map { "on \($0)" }].compactMap { $0 }
+    if let origin = statement.origin { said.append("as read in \(reference(to: origin.article))") }
+    if !said.isEmpty { lines += ["Claim made \(said.joined(separator: " ")).", ""] }
     for link in claim.links {
       lines += ["\(link.relation.rawValue.capitalizedFirst) \(link.claim).", ""]
     }
@@ -66,32 +69,36 @@ struct MarkdownExport: ExportFormat {
   /// An address that is safe as a link's target; nil for any other scheme than the web's.
   private func link(_ url: String) -> String? {
     guard url.hasPrefix("https://") || url.hasPrefix("http://") else { return nil }
-    guard url.unicodeScalars.allSatisfy({ $0.value > 0x20 && !"<>()\\\"".unicodeScalars.contains($0) }) else {
-      return nil
-    }
-    return url
+    let isPlain = url.unicodeScalars.allSatisfy { $0.value > 0x20 && !"<>()\\\"`".unicodeScalars.contains($0) }
+    return isPlain && SafeText.make(url) == url ? url : nil
   }
 
   /// Text in which nothing is markup: one line, no control characters, every mark of Markdown escaped.
   func escaped(_ text: String) -> String {
+    let scalars = Array(SafeText.make(text).unicodeScalars)
+    let first = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.endIndex
+    // `12.` and `12)` begin a list; the mark to escape is the one behind the digits.
+    let digits = scalars[first...].prefix { ("0"..."9").contains($0) }
     var result = ""
-    for scalar in SafeText.make(text).unicodeScalars {
-      if "\\`*_{}[]<>()#+-.!|~&".unicodeScalars.contains(scalar), needsEscape(scalar, in: text) { result += "\\" }
+    for (index, scalar) in scalars.enumerated().dropFirst(first) {
+      let isFirst = index == first || index == digits.endIndex && !digits.isEmpty
+      if Self.isMarkup(scalar, first: isFirst) { result += "\\" }
       result.unicodeScalars.append(scalar)
     }
     return result
   }
 
   /// Stops, hyphens and brackets mean nothing inside a line; escaping them there would only spoil the reading.
-  private func needsEscape(_ scalar: Unicode.Scalar, in text: String) -> Bool {
+  private static func isMarkup(_ scalar: Unicode.Scalar, first: Bool) -> Bool {
     switch scalar {
-    case "+", "-", ".", "#", "!", "(", ")", "{", "}": text.unicodeScalars.first == scalar
-    default: true
+    case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&": true
+    case "+", "-", ".", ")", "#", "=": first
+    default: false
     }
   }
 
   private func code(_ text: String) -> String {
-    SafeText.make(text).split(separator: "`").joined(separator: "'")
+    String(SafeText.make(text).map { $0 == "`" ? "'" : $0 })
   }
 }
 

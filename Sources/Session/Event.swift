@@ -23,4 +23,13 @@ package enum Event: Hashable, Sendable {
   package var isAudit: Bool {
     if case .searched = self { true } else { false }
   }
+
+  /// The citation that the event carries; nil for one that carries none.
+  package var citation: Citation? {
+    switch self {
+    case .claimAdded(_, let statement), .claimEdited(_, let statement): statement.origin
+    case .evidenceAttached(_, to: _, _, let citation, _), .evidenceReattached(_, let citation): citation
+    default: nil
+    }
+  }
 }

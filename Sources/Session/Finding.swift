@@ -9,10 +9,12 @@ package struct Finding: Hashable, Sendable {
     case unsupported
     /// Evidence that speaks against its claim's verdict.
     case contrary
-    /// Evidence whose article is not in the corpus.
-    case missing
-    /// Evidence whose article has other words now.
-    case changed
+    /// Evidence whose passage has other words now; waits for the reviewer.
+    case altered
+    /// Evidence for which several places are equally good; waits for the reviewer.
+    case ambiguous
+    /// Evidence whose passage or article is gone.
+    case orphaned
   }
 
   package let kind: Kind

@@ -21,6 +21,16 @@ package struct SessionState: Hashable, Sendable {
 
   package init() {}
 
+  /// The same state with every evidence as faithful as `fidelity` says: what a view shows beside a corpus.
+  package func showing(fidelity: (Evidence) -> Fidelity) -> SessionState {
+    var shown = self
+    for evidence in evidence.values {
+      let present = fidelity(evidence)
+      if present != evidence.fidelity { shown.evidence[evidence.id]?.fidelity = present }
+    }
+    return shown
+  }
+
   package init(_ entries: some Sequence<Entry>) {
     for entry in entries { apply(entry) }
   }

@@ -6,8 +6,8 @@ package protocol FileSystem: AnyObject {
   func read(_ path: String) throws(FileError) -> [UInt8]?
   /// Opens a file for appending, making it with mode 0600 where it is missing.
   func openForAppending(_ path: String) throws(FileError) -> FileHandle
-  /// Makes a new file in the folder of `path`, for taking that path's place. Its mode is that of the
-  /// file there, or else `mode`.
+  /// Makes a new file in the folder of `path`, for taking that path's place. Its name is the path's with
+  /// `.part-` and a few letters, its mode that of the file there, or else `mode`.
   func makeTemporary(beside path: String, mode: UInt32) throws(FileError) -> (handle: FileHandle, path: String)
   /// Writes some of the bytes and tells how many.
   func write(_ bytes: ArraySlice<UInt8>, to handle: FileHandle) throws(FileError) -> Int

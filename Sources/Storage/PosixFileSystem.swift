@@ -45,7 +45,7 @@ package final class PosixFileSystem: FileSystem {
 
   package func makeTemporary(beside path: String, mode: UInt32) throws(FileError) -> (handle: FileHandle, path: String)
   {
-    var template = Array("\(path).XXXXXX".utf8CString)
+    var template = Array("\(path).part-XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
@@ -133,7 +133,7 @@ package final class PosixFileSystem: FileSystem {
 }
 
 // Inside the class these names mean its own methods.
-private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
   read(descriptor, buffer, count)
 }
 private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {

@@ -32,6 +32,14 @@ package final class SessionStore {
   /// The file the session is kept in; nil while it has none.
   package var path: String? { if case .file(let path, _) = home { path } else { nil } }
 
+  /// The file the session is kept in, or will be kept in with its first entry.
+  package var intendedPath: String? { if case .draft(let path) = home { path } else { path } }
+
+  /// Whether the file is a draft of the day, which a name of its own would take the place of.
+  package var isDraft: Bool {
+    intendedPath.map(Self.isDraft) ?? false
+  }
+
   /// A session that is kept nowhere until it is saved.
   package static func inMemory(
     id: String, created: Instant, holder: String, files: any FileSystem = PosixFileSystem()
@@ -92,7 +100,10 @@ package final class SessionStore {
       sealed.append(next)
       head = next.digest
     }
-    if case .draft(let path) = home { home = .file(path, try begin(path).journal) }
+    if case .draft(let path) = home {
+      try makeFolder(of: path)
+      home = .file(path, try begin(path).journal)
+    }
     if case .file(let path, let journal) = home {
       try Self.writing(path) { () throws(FileError) in try journal.append(sealed) }
     }
@@ -135,6 +146,14 @@ package final class SessionStore {
     unsaved = 0
   }
 
+  /// A desk need not have a folder for its sessions before the first of them.
+  private func makeFolder(of path: String) throws(StorageError) {
+    guard let slash = path.lastIndex(of: "/") else { return }
+    let folder = String(path[..<slash])
+    guard !folder.isEmpty, !files.exists(folder) else { return }
+    try Self.writing(folder) { () throws(FileError) in try files.makeFolder(folder) }
+  }
+
   /// Writes the session to a file that becomes its home.
   private func move(_ state: SessionState, to path: String, overwriting: Bool) throws(StorageError) {
     let isThere = files.exists(path)
@@ -170,13 +189,17 @@ package final class SessionStore {
   /// Gives a former home free. A draft that has got a name of its own is not kept twice; another
   /// file keeps the journal of what it does not hold.
   private func leave(_ path: String, _ journal: Journal, unsaved: Int) {
-    let isDraft = path.split(separator: "/").last?.hasPrefix(Self.draftPrefix) ?? false
+    let isDraft = Self.isDraft(path)
     if isDraft {
       // The journal's entries first: without the file they follow nothing.
       try? journal.clear()
       try? files.remove(path)
     }
     journal.close(keeping: !isDraft && unsaved > 0)
+  }
+
+  private static func isDraft(_ path: String) -> Bool {
+    path.split(separator: "/").last?.hasPrefix(draftPrefix) ?? false
   }
 
   /// What the names of drafts begin with.

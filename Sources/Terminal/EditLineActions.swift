@@ -83,11 +83,16 @@ enum EditLineActions {
       (PrivateKey.delete.rawValue, "ed-delete-next-char"),
       (PrivateKey.wordLeft.rawValue, "ed-prev-word"), (PrivateKey.wordRight.rawValue, "em-next-word"),
     ]
-    for (key, action) in everywhere { cle_bind(handle, 0, key, action) }
-    guard cle_is_vi(handle) != 0 else { return }
-    for (key, action) in everywhere { cle_bind(handle, 1, key, action) }
-    for (letter, action) in [("k", "assay-older"), ("j", "assay-newer")] as [(Unicode.Scalar, String)] {
-      cle_bind(handle, 1, letter.value, action)
+    for (key, action) in everywhere { cle_bind(handle, 0, 0, key, action) }
+    if cle_is_vi(handle) == 0 {
+      for (letter, action) in [("p", "assay-older"), ("n", "assay-newer")] as [(Unicode.Scalar, String)] {
+        cle_bind(handle, 0, 1, letter.value, action)
+      }
+    } else {
+      for (key, action) in everywhere { cle_bind(handle, 1, 0, key, action) }
+      for (letter, action) in [("k", "assay-older"), ("j", "assay-newer")] as [(Unicode.Scalar, String)] {
+        cle_bind(handle, 1, 0, letter.value, action)
+      }
     }
   }
 }

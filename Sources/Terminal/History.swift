@@ -2,8 +2,8 @@ import AssayModel
 
 /// The lines typed so far, oldest first, no line twice, the last ones only.
 ///
-/// What earlier sittings left in the file is read when it is first needed, which is after the
-/// first prompt stands on the screen.
+/// What earlier sittings left in the file is read when it is first asked for: neither the first
+/// prompt nor the first key waits for it.
 package final class History {
   package static let usualLimit = 10_000
 
@@ -32,7 +32,6 @@ package final class History {
   /// Adds a line as the newest; the same line from before gives way. A blank one is not kept.
   package func add(_ line: String) {
     guard line.utf8.contains(where: { $0 > 0x20 }) else { return }
-    load()
     let entry = HistoryEntry(at: now(), line: line)
     guard known.last?.line != line else { return }
     insert(entry)
@@ -42,8 +41,12 @@ package final class History {
   private func load() {
     guard !isLoaded, let file else { return }
     isLoaded = true
+    // Lines added before anybody asked for older ones are in the file too, and are the newest.
+    let recent = known
     do throws(FileFailure) {
-      for entry in try file.load(limit: limit) { insert(entry) }
+      known = try file.load(limit: limit)
+      lines = Set(known.map(\.line))
+      for entry in recent { insert(entry) }
     } catch {
       failure = error
     }

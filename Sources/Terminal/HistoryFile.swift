@@ -1,6 +1,3 @@
-import AssayJSON
-import AssayModel
-
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -40,14 +37,9 @@ package struct HistoryFile: Sendable {
       var last: UInt8 = 0x0A
       let size = lseek(descriptor, 0, SEEK_END)
       if size > 0 { _ = pread(descriptor, &last, 1, size - 1) }
-      let text = (last == 0x0A ? "" : "\n") + Self.text(of: entry)
+      let text = (last == 0x0A ? "" : "\n") + HistoryLine.text(of: entry)
       guard FileWriting.write(text, to: descriptor) else { throw FileFailure(.write, path) }
     }
-  }
-
-  static func text(of entry: HistoryEntry) -> String {
-    let object: JSON = .object(["at": .optional(entry.at?.description), "line": .string(entry.line)])
-    return JSONWriter.compact(object) + "\n"
   }
 
   /// The entries that count, and how many lines they were taken from.
@@ -57,9 +49,8 @@ package struct HistoryFile: Sendable {
     var entries: [HistoryEntry] = []
     for line in lines.reversed() {
       guard entries.count < limit else { break }
-      guard let value = try? JSONReader.value(of: Array(line)), let text = value["line"]?.string else { continue }
-      guard seen.insert(text).inserted else { continue }
-      entries.append(HistoryEntry(at: value["at"]?.string.flatMap { Instant(rfc3339: $0) }, line: text))
+      guard let entry = HistoryLine.entry(of: line), seen.insert(entry.line).inserted else { continue }
+      entries.append(entry)
     }
     return (entries.reversed(), lines.count)
   }
@@ -95,7 +86,8 @@ package struct HistoryFile: Sendable {
       let temporary = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
       guard descriptor >= 0 else { throw FileFailure(.write, path) }
       fchmod(descriptor, 0o600)
-      let isWritten = FileWriting.write(entries.map(Self.text).joined(), to: descriptor) && fsync(descriptor) == 0
+      let isWritten =
+        FileWriting.write(entries.map(HistoryLine.text).joined(), to: descriptor) && fsync(descriptor) == 0
       close(descriptor)
       guard isWritten, rename(temporary, path) == 0 else {
         let failure = FileFailure(.write, path)

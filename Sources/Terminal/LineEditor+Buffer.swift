@@ -32,21 +32,22 @@ extension LineEditor {
 
   private var size: TerminalSize { terminal.size }
 
-  /// The cursor's row and the line's last, from the prompt's row on, at the width the window has now.
-  private func rows() -> (cursor: Int, last: Int) {
+  /// Where the cursor and the line's end stand, from the prompt's row on, at the width the window has now.
+  private func places() -> (cursor: ScreenLayout, end: ScreenLayout) {
     let (scalars, cursor) = line
     var layout = ScreenLayout(columns: size.columns)
     layout.add(prompt.visible)
     layout.add(scalars[..<cursor])
-    let row = layout.row
+    let place = layout
     layout.add(scalars[cursor...])
-    return (row, layout.row)
+    return (place, layout)
   }
 
-  func moveToLastRow() {
-    let rows = rows()
-    let down = min(rows.last - rows.cursor, size.rows - 1)
-    FileWriting.write(down > 0 ? "\u{1B}[\(down)B" : "", to: output)
+  /// Leaves the screen's cursor behind the line's last sign, where more can be written.
+  func moveToEnd() {
+    let (cursor, end) = places()
+    let down = min(end.row - cursor.row, size.rows - 1)
+    FileWriting.write((down > 0 ? "\u{1B}[\(down)B" : "") + "\u{1B}[\(end.column + 1)G", to: output)
   }
 
   /// Changes the line or the prompt in the middle of one of the editor's own functions and shows it.
@@ -60,7 +61,7 @@ extension LineEditor {
   ///
   /// libedit can only begin a drawing where the cursor stands, so it has to stand there.
   private func eraseLine() {
-    let up = min(rows().cursor, size.rows - 1)
+    let up = min(places().cursor.row, size.rows - 1)
     FileWriting.write("\r" + (up > 0 ? "\u{1B}[\(up)A" : "") + "\u{1B}[J", to: output)
   }
 
@@ -71,7 +72,7 @@ extension LineEditor {
 
   /// Shows rows of text below the line, and the line again below them.
   func printBelow(_ rows: [String]) {
-    moveToLastRow()
+    moveToEnd()
     FileWriting.write("\n" + rows.map { $0 + "\n" }.joined(), to: output)
     cle_refresh(handle)
   }

@@ -1,14 +1,6 @@
 import CLibEdit
 import CTerminal
 
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
-
 /// Lines edited at a terminal with libedit: emacs and vi keys, history, completion, pastes.
 ///
 /// libedit never reads the terminal and never sees a signal: keys, pastes, Ctrl-C, Ctrl-Z and window
@@ -37,7 +29,7 @@ package final class LineEditor: LineSource {
   var walk: HistoryWalk?
 
   /// The prompt as libedit reads it; it lives until the next one is set.
-  private(set) var promptMemory = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
+  private(set) var promptMemory: UnsafeMutablePointer<UInt32>
   private let libeditHistory: OpaquePointer?
   private var isLibeditHistoryFilled = false
   private var ending = Ending.none
@@ -46,6 +38,8 @@ package final class LineEditor: LineSource {
   /// Codes of a sequence that only `~/.editrc` knows.
   private var codes: ArraySlice<UInt8> = []
   private let deliversSequences: Bool
+  /// Whether keys may be bound to libedit's own history functions.
+  private let needsLibeditHistory: Bool
 
   /// An editor on the standard streams.
   ///
@@ -60,10 +54,12 @@ package final class LineEditor: LineSource {
     self.completer = completer
     self.handle = handle
     keys = KeyReader(TerminalInput(0))
-    let settings = terminal.environment["EDITRC"] ?? terminal.environment["HOME"].map { $0 + "/.editrc" }
-    deliversSequences = settings.map(Self.bindsSequences) ?? false
+    let settings = EditLineSettings.path(in: terminal.environment)
+    deliversSequences = settings.map(EditLineSettings.bindSequences(at:)) ?? false
     libeditHistory = cle_history(handle, Int32(History.usualLimit))
+    promptMemory = .allocate(capacity: 1)
     promptMemory.initialize(to: 0)
+    needsLibeditHistory = settings.map(EditLineSettings.exist(at:)) ?? false
     EditLineActions.attach(to: handle, client: Unmanaged.passUnretained(self).toOpaque())
     if let settings { el_source(handle, settings) }
     guard cle_is_editing(handle) != 0 else { return nil }
@@ -163,12 +159,11 @@ package final class LineEditor: LineSource {
       case .signal(.resume):
         // Stopped from outside, without notice: the modes may be anybody's.
         cle_prepare_terminal(handle, 0)
-        takeTerminal()
         FileWriting.write("\r\u{1B}[J", to: output)
-        cle_refresh(handle)
+        beginAnew()
       case .signal(.interrupt):
         keys.discard()
-        moveToLastRow()
+        moveToEnd()
         FileWriting.write("^C\n", to: output)
         ending = .interrupted
         return nil
@@ -180,11 +175,19 @@ package final class LineEditor: LineSource {
   }
 
   private func suspend() {
-    moveToLastRow()
+    moveToEnd()
     FileWriting.write("\n", to: output)
     giveTerminalBack()
     cterm_suspend()
+    beginAnew()
+  }
+
+  /// Takes the terminal again, whose window may be another meanwhile, and draws the line where the
+  /// cursor stands.
+  private func beginAnew() {
     takeTerminal()
+    Signals.clear(.resize)
+    el_resize(handle)
     cle_refresh(handle)
   }
 
@@ -219,7 +222,7 @@ package final class LineEditor: LineSource {
 
   /// For vi's `/` and for bindings of the user's own.
   private func fillLibeditHistory() {
-    guard !isLibeditHistoryFilled else { return }
+    guard needsLibeditHistory, !isLibeditHistoryFilled else { return }
     isLibeditHistoryFilled = true
     for entry in history.entries { enterForLibedit(entry.line) }
   }
@@ -230,15 +233,5 @@ package final class LineEditor: LineSource {
     guard let libeditHistory, line.utf8.count <= 1000 else { return }
     let codes = line.unicodeScalars.map(\.value) + [0]
     codes.withUnsafeBufferPointer { cle_history_enter(libeditHistory, $0.baseAddress) }
-  }
-
-  /// Whether a settings file speaks of escape sequences. Only then do unknown ones go to libedit,
-  /// which would otherwise type their last letters.
-  private static func bindsSequences(_ path: String) -> Bool {
-    guard let lines = try? PipedLines(path: path) else { return false }
-    while case .line(let line) = lines.nextLine(prompt: "") {
-      if ["\\e[", "^[[", "\\033[", "\\eO", "^[O"].contains(where: { line.utf8.contains($0) }) { return true }
-    }
-    return false
   }
 }

@@ -33,8 +33,15 @@ package final class PipedLines: LineSource {
 
   /// Reads a file, such as a script.
   package init(path: String) throws(FileFailure) {
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileFailure(.open, path) }
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw FileFailure(.open, path) }
+    // A folder can be opened and not read: it must not pass for an empty script.
+    guard read(file, nil, 0) == 0 else {
+      let failure = FileFailure(.read, path)
+      close(file)
+      throw failure
+    }
+    descriptor = file
     promptDescriptor = nil
     ownsDescriptor = true
   }

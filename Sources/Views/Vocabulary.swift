@@ -51,6 +51,17 @@ extension Stance {
   package var line: Line { Line("\(mark) \(rawValue)", style) }
 }
 
+extension Relation {
+  /// How the other claim stands to the one that the link begins with: `c1 is contradicted by c2`.
+  package var passive: String {
+    switch self {
+    case .contradicts: "contradicted"
+    case .repeats: "repeated"
+    case .updates: "updated"
+    }
+  }
+}
+
 extension Fidelity {
   /// Nothing for an exact evidence; the others must be seen.
   package var line: Line {

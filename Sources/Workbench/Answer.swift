@@ -10,6 +10,8 @@ package struct Answer {
   package var outcome: Result<View, Refusal>
   /// Whether the command found fault: `check` with findings.
   package var isFailure = false
+  /// What happened around the command, for the person: the corpus has changed.
+  package var notices: [String] = []
   /// Whether the reviewer wants to leave.
   package var leaves = false
 
@@ -33,11 +35,12 @@ package struct Answer {
       object["ok"] = false
       var error = JSONObject()
       error["problem"] = .string(refusal.problem)
-      error["place"] = .optional(refusal.place ?? place)
+      let places = [place, refusal.place].compactMap { $0 }
+      error["place"] = .optional(places.isEmpty ? nil : places.joined(separator: ": "))
       error["remedy"] = .optional(refusal.remedy)
       if let span = refusal.span { error["span"] = .array([.integer(span.start), .integer(span.end)]) }
       object["error"] = .object(error)
     }
-    return JSONWriter.compact(.object(object))
+    return HarmlessJSON.text(JSONWriter.compact(.object(object)))
   }
 }

@@ -14,13 +14,3 @@ enum HandleMemory {
     return pins
   }
 }
-
-extension Event {
-  fileprivate var citation: Citation? {
-    switch self {
-    case .claimAdded(_, let statement), .claimEdited(_, let statement): statement.origin
-    case .evidenceAttached(_, to: _, _, let citation, _), .evidenceReattached(_, let citation): citation
-    default: nil
-    }
-  }
-}

@@ -1,5 +1,6 @@
 import AssayCommands
 import AssayCorpus
+import AssayLocker
 import AssayModel
 import AssaySession
 import AssayStorage
@@ -19,7 +20,8 @@ package enum Rerun {
   package static func firstDivergence(of entries: [Entry], over corpus: Corpus) -> Divergence? {
     let clock = RecordedClock()
     let surroundings = Surroundings(
-      reviewer: "", now: { clock.at }, makeID: { "rerun" }, holder: "rerun", mayTouchFiles: false)
+      reviewer: "", now: { clock.at }, makeID: { "rerun" }, holder: "rerun", mayTouchFiles: false,
+      makeLocker: { _ in .inMemory() })
     let store = SessionStore.inMemory(id: "rerun", created: .earliest, holder: "rerun")
     let bench = Workbench(corpus: corpus, store: store, state: SessionState(), surroundings: surroundings)
     // The workbench numbers its corpus for its own, empty session; the recorded session's handles are wanted.
@@ -42,14 +44,17 @@ package enum Rerun {
   }
 
   private static func difference(between recorded: [Event], and now: [Event]) -> String {
-    guard recorded.count == now.count else { return "it recorded \(recorded.count) events, and \(now.count) now" }
+    guard recorded.count == now.count else {
+      return "it recorded \(WordList.count(recorded.count, "event")), and \(now.count) now"
+    }
     for (old, new) in zip(recorded, now) where old != new {
       switch (old, new) {
       case (.evidenceAttached(_, to: _, _, let was, _), .evidenceAttached(_, to: _, _, let become, _)):
         if was.quote != become.quote { return "the quote was “\(was.quote)”, and is “\(become.quote)” now" }
         if was.article.digest != become.article.digest { return "the article \(was.article.id) has another text now" }
         return "the citation is another one now"
-      case (.searched(_, let was), .searched(_, let become)): return "the search had \(was) hits, and has \(become) now"
+      case (.searched(_, let was), .searched(_, let become)):
+        return "the search had \(WordList.count(was, "hit")), and has \(become) now"
       default: return "it records something else now"
       }
     }

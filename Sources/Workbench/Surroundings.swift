@@ -1,3 +1,4 @@
+import AssayLocker
 import AssayModel
 import AssayStorage
 
@@ -13,12 +14,18 @@ package struct Surroundings {
   package var files: any FileSystem
   /// Whether commands may write and open files. A session that is run again may come from anyone.
   package var mayTouchFiles: Bool
+  /// The locker that belongs to a session's file; to a session without one, a locker that lasts as long as it.
+  package var makeLocker: (String?) -> Locker
+  /// Whether the corpus's files are looked at before each command, as a shell does in which a person sits for hours.
+  package var watchesCorpus: Bool
   /// Whether the running command is to stop.
   package var isCancelled: () -> Bool
 
   package init(
     reviewer: String, now: @escaping () -> Instant, makeID: @escaping () -> String, holder: String,
     files: any FileSystem = PosixFileSystem(), mayTouchFiles: Bool = true,
+    makeLocker: @escaping (String?) -> Locker = { $0.map { Locker(beside: $0) } ?? .inMemory() },
+    watchesCorpus: Bool = false,
     isCancelled: @escaping () -> Bool = { false }
   ) {
     self.reviewer = reviewer
@@ -27,6 +34,8 @@ package struct Surroundings {
     self.holder = holder
     self.files = files
     self.mayTouchFiles = mayTouchFiles
+    self.makeLocker = makeLocker
+    self.watchesCorpus = watchesCorpus
     self.isCancelled = isCancelled
   }
 }

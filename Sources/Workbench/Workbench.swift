@@ -1,5 +1,6 @@
 import AssayCommands
 import AssayCorpus
+import AssayLocker
 import AssayModel
 import AssaySearch
 import AssaySession
@@ -12,32 +13,34 @@ import AssayViews
 /// and in what follows a refusal, and in nothing else.
 package final class Workbench {
   private var surroundings: Surroundings
-  private let corpus: Corpus
+  private let shelf: Shelf
+  private var locker: Locker
   private let searcher = Searcher()
   private var store: SessionStore
   private var state: SessionState
   /// The store's entries: an array that commands can be handed without making it anew for each.
   private var entries: [Entry]
-  private var numbered: Corpus
   private var hits: [Hit] = []
   /// What was looked at since the last change, waiting to be written down before the next one.
   private var looks: [Entry] = []
 
   /// A workbench over a corpus and a session that is kept as its store says.
   package init(corpus: Corpus, store: SessionStore, state: SessionState, surroundings: Surroundings) {
-    self.corpus = corpus
     self.store = store
     self.state = state
     self.surroundings = surroundings
     entries = store.document.entries.map(\.entry)
-    numbered = corpus
+    locker = surroundings.makeLocker(store.intendedPath)
+    shelf = Shelf(corpus, locker: locker, watches: surroundings.watchesCorpus)
     keepHandles(of: entries)
   }
 
   /// Everything a command can see, as it stands now.
   package var desk: Desk {
     Desk(
-      state: state, entries: entries, corpus: numbered, searcher: searcher, hits: hits,
+      state: state, entries: entries, corpus: shelf.corpus, searcher: searcher, standings: shelf.standings,
+      locker: locker,
+      hits: hits,
       reviewer: surroundings.reviewer, sessionPath: store.path, unsaved: store.unsaved,
       isCancelled: surroundings.isCancelled)
   }
@@ -45,6 +48,11 @@ package final class Workbench {
   /// Takes a line all the way. A refusal leaves everything as it was.
   package func submit(_ line: String) -> Answer {
     var answer = Answer(command: "", outcome: .success(View()))
+    if let (notice, changed) = shelf.refresh(for: state) {
+      answer.notices.append(notice)
+      // A hit is a span of a text; in another text it is another span.
+      if hits.contains(where: { changed.contains($0.id) }) { hits = [] }
+    }
     do throws(Refusal) {
       guard let command = try CommandRegistry.command(for: line) else { return answer }
       answer.command = type(of: command).manual.name
@@ -57,7 +65,7 @@ package final class Workbench {
       answer.outcome = .success(reply.view)
       answer.isFailure = reply.isFailure
     } catch {
-      if answer.command.isEmpty { answer.command = String(line.split(separator: " ").first ?? "") }
+      if answer.command.isEmpty { answer.command = CommandRegistry.name(for: line) }
       answer.outcome = .failure(error)
     }
     return answer
@@ -80,7 +88,7 @@ package final class Workbench {
 
   /// Numbers the corpus as the sitting did in which these entries were made.
   func keepHandles(of entries: [Entry]) {
-    numbered = corpus.renumbered(keeping: HandleMemory.pins(in: entries))
+    shelf.serve(entries, locker: locker)
   }
 
   /// Saves what is not saved and gives the session free.
@@ -102,8 +110,20 @@ package final class Workbench {
   }
 
   private func record(_ events: [Event], of line: String) throws(Refusal) {
+    try keepArticles(citedBy: events)
     let entry = entry(events, of: line)
     do throws(StorageError) { try append([entry]) } catch { throw Refusal(error) }
+  }
+
+  /// Puts the articles that events cite into the locker, before the events are recorded.
+  private func keepArticles(citedBy events: [Event]) throws(Refusal) {
+    for citation in events.compactMap(\.citation) {
+      guard let entry = shelf.corpus.article(citation.article.id), entry.article.digest == citation.article.digest
+      else { continue }
+      do throws(LockerError) { try locker.keep(entry.article.text, digest: entry.article.digest) } catch {
+        throw Refusal("the article could not be kept: \(error.problem)", remedy: error.remedy)
+      }
+    }
   }
 
   /// Makes entries durable behind the looks that wait, and takes them up.
@@ -123,13 +143,28 @@ package final class Workbench {
       case .leave: return true
       case .save(let path, let overwriting):
         try recordLooks()
-        try store.save(state, to: path, overwriting: overwriting)
+        try save(to: path, overwriting: overwriting)
       case .open(let path): try open(path)
       case .write(let document, let path, let overwriting):
         try DocumentWriter.write(document, to: path, overwriting: overwriting, in: surroundings.files)
       }
       return false
     } catch { throw Refusal(error) }
+  }
+
+  /// Saves; a session that gets another file takes its kept articles along.
+  private func save(to path: String?, overwriting: Bool) throws(StorageError) {
+    let former = locker
+    let wasDraft = store.isDraft
+    try store.save(state, to: path, overwriting: overwriting)
+    guard let path else { return }
+    let next = surroundings.makeLocker(path)
+    guard next.folder != former.folder else { return }
+    let digests = Set(entries.flatMap { $0.events.compactMap { $0.citation?.article.digest } })
+    _ = try? former.carry(digests, to: next)
+    if wasDraft { _ = try? former.prune(keeping: []) }
+    locker = next
+    shelf.use(next)
   }
 
   private func open(_ path: String) throws(StorageError) {
@@ -146,6 +181,7 @@ package final class Workbench {
     entries = store.document.entries.map(\.entry)
     hits = []
     looks = []
+    locker = surroundings.makeLocker(store.intendedPath)
     keepHandles(of: entries)
   }
 }

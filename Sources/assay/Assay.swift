@@ -8,10 +8,15 @@ struct Assay: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "assay",
     abstract: "A fact-check workbench for the terminal.",
+    usage: """
+      assay [-C DIR] [--corpus LOCATION] [--session FILE] [--as NAME] [--no-rc]
+      assay -c LINE ... | -f SCRIPT [--keep-going] [--json]
+      assay SUBCOMMAND
+      """,
     discussion: """
       Without a subcommand: an interactive shell over a corpus of news articles, or, with -c, -f or a pipe, a script \
       for it. Claims are added, marked confirmed, denied or unverified, and tied to the exact article spans that carry \
-      the verdict. 'assay help COMMAND' explains the shell's commands too.
+      the verdict. 'assay help shell' lists these options, 'assay help COMMAND' explains the shell's commands too.
 
       Exit status: 0 done, 1 a command was refused or a check failed, 3 a corpus or session cannot be read, 4 a replay \
       or rerun diverged, 64 the words of the call are off.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AssayCommands
 import AssayCorpus
+import AssayLocker
 import AssayModel
 import AssaySession
 import AssayStorage
@@ -29,7 +30,8 @@ struct CheckProgram: ParsableCommand {
       corpus: try loading.corpus(corpus ?? DeskLayout(".").corpus),
       store: .reading(session.document), state: session.state,
       surroundings: Surroundings(
-        reviewer: "", now: System.now, makeID: System.makeID, holder: "", mayTouchFiles: false))
+        reviewer: "", now: System.now, makeID: System.makeID, holder: "", mayTouchFiles: false,
+        makeLocker: { [file] _ in Locker(beside: file) }))
     let answer = bench.submit("check")
     guard case .success(let view) = answer.outcome else { throw ExitStatus.refused }
     loading.output.write(json ? answer.json(place: nil) + "\n" : loading.output.renderer.text(of: view))

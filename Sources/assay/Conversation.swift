@@ -35,8 +35,8 @@ final class Conversation {
   /// The lines of `-c`, one after the other.
   func run(_ lines: [String]) -> ExitCode {
     var status = ExitStatus.done
-    for line in lines {
-      let answer = take(line, at: "-c")
+    for (index, line) in lines.enumerated() {
+      let answer = take(line, at: lines.count > 1 ? "-c \(index + 1)" : "-c")
       if answer.isRefused || answer.isFailure { status = ExitStatus.refused }
       if answer.leaves || (answer.isRefused && !keepsGoing) { break }
     }
@@ -52,8 +52,9 @@ final class Conversation {
       case .end: return status
       case .interrupted: return ExitStatus.refused
       case .unreadable(let problem):
-        answer = show(
-          Answer(command: "", outcome: .failure(Refusal(problem))), line: "", at: "\(name):\(source.lineNumber)")
+        // It is a whole sentence, and a refusal ends its problem itself.
+        let refusal = Refusal(problem.hasSuffix(".") ? String(problem.dropLast()) : problem)
+        answer = show(Answer(command: "", outcome: .failure(refusal)), line: "", at: "\(name):\(source.lineNumber)")
       case .line(let line): answer = take(Words.withoutComment(line), at: "\(name):\(source.lineNumber)")
       }
       if answer.isRefused || answer.isFailure { status = ExitStatus.refused }
@@ -83,6 +84,8 @@ final class Conversation {
       case .line(let line):
         Interrupts.clear()
         if !line.allSatisfy(\.isWhitespace) { history.add(line) }
+        // Lines of a script may be pasted, with the comments between them.
+        if line.first(where: { !$0.isWhitespace }) == "#" { continue }
         if take(line, at: nil).leaves { return ExitStatus.done }
       }
     }
@@ -104,6 +107,7 @@ final class Conversation {
   /// Hands a line to the workbench and shows the answer.
   private func take(_ line: String, at place: String?) -> Answer {
     let answer = bench.submit(line)
+    for notice in answer.notices { output.note(notice) }
     guard !answer.command.isEmpty else { return answer }
     return show(answer, line: line, at: place)
   }

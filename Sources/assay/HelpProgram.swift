@@ -15,13 +15,16 @@ struct HelpProgram: ParsableCommand {
     let output = Loading().output
     guard let first = subject.first else { return output.write(Assay.helpMessage() + "\n") }
     if subject.count == 1, let program = Assay.configuration.subcommands.first(where: { $0._commandName == first }) {
-      return output.write(Assay.helpMessage(for: program) + "\n")
+      output.write(Assay.helpMessage(for: program) + "\n")
+      // 'check' and 'export' are commands of the shell as well.
+      guard CommandRegistry.type(named: first) != nil else { return }
+      output.write("\nIn the shell:\n")
     }
     do throws(Refusal) {
       output.write(output.renderer.text(of: try HelpCommand.view(of: subject.joined(separator: " "))))
     } catch {
       output.note("assay: \(error)")
-      throw ExitStatus.refused
+      throw ExitCode.validationFailure
     }
   }
 }

@@ -16,21 +16,23 @@ struct ReplayPlayer {
   let output: Output
   let answersJSON: Bool
 
-  func play(_ entries: some Collection<Entry>, stepping: Bool, pace: Double?) {
+  /// Shows the entries and tells how many were shown: a reader who steps may leave early.
+  func play(_ entries: some Collection<Entry>, stepping: Bool, pace: Double?) -> Int {
     let keys = stepping ? PipedLines() : nil
     var state = SessionState()
-    var isFirst = true
+    var shown = 0
     for entry in entries {
-      if !isFirst {
-        if let keys, case .end = keys.nextLine(prompt: "") { return }
+      if shown > 0 {
+        if let keys, case .end = keys.nextLine(prompt: "") { return shown }
         if let pace { usleep(UInt32(pace * 1_000_000)) }
       }
-      isFirst = false
+      shown += 1
       let before = state
       state.apply(entry)
       let view = EntryPage.view(of: entry, before: before, after: state)
       output.write(answersJSON ? Self.line(view.fields) : output.renderer.text(of: view))
     }
+    return shown
   }
 
   func end(_ entries: some Collection<Entry>, isVerification: Bool) {
@@ -41,6 +43,6 @@ struct ReplayPlayer {
 
   private static func line(_ fields: JSONObject) -> String {
     let front = [JSONObject.Member(name: "command", value: "replay"), .init(name: "ok", value: true)]
-    return JSONWriter.compact(.object(JSONObject(front + fields.members))) + "\n"
+    return HarmlessJSON.text(JSONWriter.compact(.object(JSONObject(front + fields.members)))) + "\n"
   }
 }

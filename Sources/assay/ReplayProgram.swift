@@ -44,7 +44,8 @@ struct ReplayProgram: ParsableCommand {
       throw ExitStatus.refused
     }
     let player = ReplayPlayer(output: loading.output, answersJSON: json)
-    if !verify { player.play(entries.prefix(until ?? entries.count), stepping: step, pace: pace) }
-    player.end(entries.prefix(until ?? entries.count), isVerification: verify)
+    var shown = until ?? entries.count
+    if !verify { shown = player.play(entries.prefix(shown), stepping: step, pace: pace) }
+    player.end(entries.prefix(shown), isVerification: verify)
   }
 }

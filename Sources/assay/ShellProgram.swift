@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssayCommands
 import AssayCorpus
 import AssayModel
 import AssaySession
@@ -38,8 +39,15 @@ struct ShellProgram: ParsableCommand {
   @Flag(name: [.customShort("X"), .customLong("no-rc")], help: "Read no ~/.config/assay/rc.")
   var noRC = false
 
+  /// Words that are no option. There are none that mean something, but a misspelt subcommand ends up here.
+  @Argument(help: .hidden)
+  var words: [String] = []
+
   func validate() throws {
+    if let word = words.first { throw ValidationError(Self.complaint(about: word)) }
     if file != nil, !command.isEmpty { throw ValidationError("Give either -c or -f, not both.") }
+    if session?.isEmpty == true { throw ValidationError("The session's name is empty.") }
+    if file?.isEmpty == true { throw ValidationError("The script's name is empty.") }
     if let reviewer, reviewer.allSatisfy(\.isWhitespace) { throw ValidationError("The reviewer's name is empty.") }
   }
 
@@ -55,7 +63,7 @@ struct ShellProgram: ParsableCommand {
     let name = reviewer ?? System.reviewer(environment)
     let surroundings = Surroundings(
       reviewer: name, now: System.now, makeID: System.makeID, holder: System.holder(name),
-      isCancelled: { Interrupts.isRaised })
+      watchesCorpus: isShell, isCancelled: { Interrupts.isRaised })
     let (store, state, notices) = try openSession(isShell: isShell, surroundings, output)
     let bench = Workbench(corpus: corpus, store: store, state: state, surroundings: surroundings)
     let conversation = Conversation(
@@ -74,6 +82,13 @@ struct ShellProgram: ParsableCommand {
       status = ExitStatus.refused
     }
     if status != ExitStatus.done { throw status }
+  }
+
+  private static func complaint(about word: String) -> String {
+    let names = Assay.configuration.subcommands.map { $0._commandName }
+    let start = "'\(word)' is no subcommand (choose \(WordList.or(names)))."
+    if let nearest = Nearest.word(to: word, among: names) { return "\(start) Did you mean '\(nearest)'?" }
+    return "\(start) A saved session is opened with --session FILE, a line of the shell is run with -c \"LINE\"."
   }
 
   private func converse(_ conversation: Conversation, _ output: Output) throws -> ExitCode {

@@ -106,7 +106,7 @@ struct HistoryTests {
 
   @Test func `an overlong file is shortened to the lines that count`() throws {
     let folder = TemporaryFolder()
-    let lines = (1...40).map { HistoryFile.text(of: HistoryEntry(at: nil, line: "line \($0 % 30)")) }
+    let lines = (1...40).map { HistoryLine.text(of: HistoryEntry(at: nil, line: "line \($0 % 30)")) }
     let file = HistoryFile(path: folder.write(lines.joined().utf8, to: "history"))
     let expected = (31...40).map { "line \($0 % 30)" }
     #expect(try file.load(limit: 10).map(\.line) == expected)

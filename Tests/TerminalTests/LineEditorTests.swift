@@ -50,9 +50,12 @@ struct LineEditorTests {
 
   @Test func `Ctrl-C drops the line and the prompt returns`() throws {
     let shell = try demo()
-    try shell.send("mark c1 conf")
-    try shell.expect("conf")
+    try shell.send("mark c1 conf" + Type.control("a") + "x")
+    try shell.expect("x")
     try shell.send(Type.control("c"))
+    try shell.expect("^C")
+    // Written behind the line, not over it: 7 columns of prompt, 13 of text.
+    #expect(String(decoding: shell.rawOutput, as: UTF8.self).contains("\u{1B}[21G^C"))
     try shell.expect("[interrupted]")
     try shell.expect("assay> ")
     try shell.send("ok" + Type.enter)

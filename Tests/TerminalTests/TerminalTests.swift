@@ -36,7 +36,12 @@ struct TerminalTests {
     #expect(terminal(["LANG": "en_GB.UTF-8"]).isUTF8)
     #expect(terminal(["LANG": "C", "LC_ALL": "", "LC_CTYPE": "ko_KR.utf8"]).isUTF8)
     #expect(!terminal(["LANG": "en_GB.UTF-8", "LC_ALL": "C"]).isUTF8)
-    #expect(!terminal([:]).isUTF8)
+    #expect(!terminal(["LANG": "en_GB.ISO-8859-1"]).isUTF8)
+  }
+
+  @Test func `a machine that names no locale at all, as a container, is taken to show UTF-8`() {
+    #expect(terminal([:]).isUTF8)
+    #expect(terminal(["LANG": "", "LC_ALL": ""]).isUTF8)
   }
 
   @Test func `the pager is the first that is named, or none`() {

@@ -36,6 +36,7 @@ package struct AttachCommand: Command {
   package init(_ arguments: inout Arguments) throws(Refusal) {
     claim = arguments.value("--to")
     note = arguments.value("--note")
+    if let note, note.text.allSatisfy(\.isWhitespace) { throw Refusal("the note is empty", at: note.span) }
     var stances: [(Stance, Word)] = []
     for stance in Stance.allCases {
       if let flag = arguments.flag("--\(stance.rawValue)") { stances.append((stance, flag)) }

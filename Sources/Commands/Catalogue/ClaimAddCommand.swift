@@ -26,22 +26,25 @@ package struct ClaimAddCommand: Command {
 
   package init(_ arguments: inout Arguments) throws(Refusal) {
     fields = try StatementFields(&arguments)
-    guard let word = arguments.text() else {
+    guard let word = try arguments.text() else {
       throw Refusal("the claim's text is missing", remedy: Arguments.usage(of: Self.manual))
     }
     text = try StatementFields.text(word)
   }
 
   package func decide(on desk: Desk) throws(Refusal) -> [Event] {
-    if let same = desk.state.claims.values.first(where: { StatementFields.isSame($0.statement.text, text) }) {
-      throw Refusal(
-        "\(same.id) says the same already", remedy: "Type 'focus \(same.id)' to work on it.")
+    let statement = try fields.statement(Statement(text: text), on: desk)
+    let same = desk.state.claims.values.first {
+      StatementFields.isSame($0.statement.text, text) && $0.statement.speaker == statement.speaker
     }
-    return [.claimAdded(desk.state.nextClaim, try fields.statement(Statement(text: text), on: desk))]
+    if let same {
+      throw Refusal("\(same.id) says the same already", remedy: "Type 'focus \(same.id)' to work on it.")
+    }
+    return [.claimAdded(desk.state.nextClaim, statement)]
   }
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
     guard let claim = desk.state.claims.last else { return Reply(View()) }
-    return Reply(Acknowledgement.claim(claim, in: desk.state, "added, in focus"))
+    return Reply(Acknowledgement.claim(claim, in: desk.shown, "added, in focus"))
   }
 }

@@ -43,6 +43,6 @@ package struct ClaimEditCommand: Command {
   }
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
-    Reply(Acknowledgement.claim(try desk.claim(claim), in: desk.state, "changed"))
+    Reply(Acknowledgement.claim(try desk.claim(claim), in: desk.shown, "changed"))
   }
 }

@@ -15,10 +15,10 @@ package struct ClaimsCommand: Command {
 
   private let filter: Word?
 
-  package init(_ arguments: inout Arguments) throws(Refusal) { filter = arguments.text() }
+  package init(_ arguments: inout Arguments) throws(Refusal) { filter = try arguments.text() }
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
-    Reply(ClaimsPage.view(of: desk.state.claims.values.filter(fits), in: desk.state, isFiltered: filter != nil))
+    Reply(ClaimsPage.view(of: desk.state.claims.values.filter(fits), in: desk.shown, isFiltered: filter != nil))
   }
 
   private func fits(_ claim: Claim) -> Bool {

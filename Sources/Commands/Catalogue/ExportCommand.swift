@@ -20,6 +20,7 @@ package struct ExportCommand: Command {
     isForced = arguments.flag("--force") != nil
     format = try Self.format(try arguments.next("the format"))
     let target = arguments.next()
+    if let target, target.text.isEmpty { throw Refusal("the file's name is empty", at: target.span) }
     file = target?.text == "-" ? nil : target
   }
 
@@ -43,6 +44,6 @@ package struct ExportCommand: Command {
   }
 
   private func document(on desk: Desk) -> String {
-    format.document(of: ExportSource(state: desk.state, entries: desk.entries))
+    format.document(of: ExportSource(state: desk.shown, entries: desk.entries))
   }
 }

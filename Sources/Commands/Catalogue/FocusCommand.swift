@@ -18,6 +18,6 @@ package struct FocusCommand: Command {
   }
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
-    Reply(ClaimPage.view(of: try desk.claim(claim), in: desk.state))
+    Reply(ClaimPage.view(of: try desk.claim(claim), in: desk.shown))
   }
 }

@@ -8,7 +8,7 @@ package struct HelpCommand: Command {
 
   private let subject: Word?
 
-  package init(_ arguments: inout Arguments) throws(Refusal) { subject = arguments.text() }
+  package init(_ arguments: inout Arguments) throws(Refusal) { subject = try arguments.text() }
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
     do throws(Refusal) { return Reply(try Self.view(of: subject?.text)) } catch { throw error.at(subject) }

@@ -29,6 +29,6 @@ package struct LinkCommand: Command {
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
     Reply(
-      Acknowledgement.claim(try desk.claim(claim), in: desk.state, "\(relation.rawValue) \(other.text.lowercased())"))
+      Acknowledgement.claim(try desk.claim(claim), in: desk.shown, "\(relation.rawValue) \(other.text.lowercased())"))
   }
 }

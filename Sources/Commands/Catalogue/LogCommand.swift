@@ -16,7 +16,15 @@ package struct LogCommand: Command {
       part = .all
       return
     }
-    if let count = Ordinal.number(word.text) { part = .last(count) } else { part = .claim(word) }
+    if let count = Ordinal.number(word.text) {
+      part = .last(count)
+    } else if ClaimID(word.text) != nil {
+      part = .claim(word)
+    } else {
+      throw Refusal(
+        "'\(word.text)' is neither a number of entries nor a claim", remedy: Arguments.usage(of: Self.manual),
+        at: word.span)
+    }
   }
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
@@ -25,7 +33,7 @@ package struct LogCommand: Command {
     case .last(let count): return Reply(LogPage.view(of: desk.entries.suffix(count)))
     case .claim(let word):
       guard let id = ClaimID(word.text), id.ordinal <= desk.state.lastClaim else {
-        return Reply(ClaimPage.view(of: try desk.claim(word), in: desk.state))
+        return Reply(ClaimPage.view(of: try desk.claim(word), in: desk.shown))
       }
       return Reply(LogPage.view(of: LogPage.entries(of: id, among: desk.entries)))
     }

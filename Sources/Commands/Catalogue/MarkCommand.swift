@@ -20,12 +20,22 @@ package struct MarkCommand: Command {
   private let marking: Marking
 
   package init(_ arguments: inout Arguments) throws(Refusal) {
-    let first = arguments.next { ClaimID($0.text) != nil }
-    guard let word = arguments.next() else {
+    var first = arguments.next { ClaimID($0.text) != nil }
+    guard var word = arguments.next() else {
       throw Refusal("the verdict is missing", remedy: Arguments.usage(of: Self.manual))
     }
-    // A misspelt claim is likelier than a verdict that nobody knows when another word follows.
+    // Before a verdict stands a claim, however it is spelt: to complain of a verdict would lead astray.
+    if first == nil, !Choice.fits(word, Verdict.self),
+      let verdict = arguments.next(where: { Choice.fits($0, Verdict.self) })
+    {
+      first = word
+      word = verdict
+    }
     let verdict: Verdict = try Choice.read(word, "verdict")
+    if first == nil, let claim = arguments.next(where: { ClaimID($0.text) != nil }) {
+      throw Refusal(
+        "the claim stands before the verdict", remedy: "Type: mark \(claim.text) \(verdict.rawValue)", at: claim.span)
+    }
     marking = try Marking(claim: first, verdict: verdict, &arguments)
   }
 
@@ -83,15 +93,19 @@ private struct Marking {
 
   func decide(on desk: Desk) throws(Refusal) -> [Event] {
     let claim = try desk.claimOrFocus(claim)
-    guard claim.judgement != judgement else {
+    // The same verdict without a reason would only take the reason away that stands there.
+    let isSame = claim.verdict == judgement.verdict && judgement.rationale == nil || claim.judgement == judgement
+    if isSame {
+      let hasReason = claim.judgement?.rationale != nil
       throw Refusal(
-        "\(claim.id) is \(judgement.verdict.rawValue) already", remedy: "Add --why \"TEXT\" to give a reason.")
+        "\(claim.id) is \(judgement.verdict.rawValue) already",
+        remedy: "Add --why \"TEXT\" to give \(hasReason ? "another" : "a") reason.")
     }
     return [.verdictMarked(claim.id, judgement)]
   }
 
   func reply(on desk: Desk) throws(Refusal) -> Reply {
-    Reply(Acknowledgement.verdict(of: try desk.claimOrFocus(claim), in: desk.state))
+    Reply(Acknowledgement.verdict(of: try desk.claimOrFocus(claim), in: desk.shown))
   }
 
   static func shortManual(_ name: String, _ verdict: Verdict) -> Manual {

@@ -19,7 +19,7 @@ package struct NextCommand: Command {
     guard let focus = desk.state.focus, let claim = desk.state.claims[focus], claim.verdict == nil else {
       return Reply(Acknowledgement.nothingOpen(in: desk.state))
     }
-    return Reply(ClaimPage.view(of: claim, in: desk.state))
+    return Reply(ClaimPage.view(of: claim, in: desk.shown))
   }
 
   /// The first open claim behind the one in focus, else the first of all, the focused one itself last.

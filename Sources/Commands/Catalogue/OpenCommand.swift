@@ -14,7 +14,14 @@ package struct OpenCommand: Command {
     if file.text.isEmpty { throw Refusal("the file's name is empty", at: file.span) }
   }
 
-  package func request(on desk: Desk) throws(Refusal) -> Request? { .open(path: file.text) }
+  package func request(on desk: Desk) throws(Refusal) -> Request? {
+    if desk.sessionPath == nil, !desk.entries.isEmpty {
+      throw Refusal(
+        "this session has no file yet, so leaving it would lose \(WordList.count(desk.entries.count, "entry", "entries"))",
+        remedy: "Save it first: save Sessions/NAME.json")
+    }
+    return .open(path: file.text)
+  }
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
     Reply(Acknowledgement.opened(desk.sessionPath ?? file.text, state: desk.state, entries: desk.entries.count))

@@ -16,8 +16,9 @@ package struct SearchCommand: Command {
     ],
     examples: [
       ("search armoured train", "finds 'armored trains' as well"),
-      ("search \"nothing to say\" outlet:\"Capitol Finch\"", "a phrase in one outlet"),
-      ("search drones NOT five date:2023-09-15..2023-09-30", "a word without another, in some days"),
+      ("search \"actively advancing\" outlet:\"Hudson Courier\"", "a phrase in one outlet"),
+      ("search drones NOT rifle", "articles with one word and without another"),
+      ("search talks date:2023-09-12..2023-09-15", "a word in some days"),
     ])
 
   private let query: Query

@@ -17,16 +17,15 @@ package struct SetCommand: Command {
       return
     }
     setting = try Choice.read(name, "setting")
-    value = arguments.text()
+    value = try arguments.text()
   }
 
   package func decide(on desk: Desk) throws(Refusal) -> [Event] {
     guard let setting, let value else { return [] }
     let text = value.text.isEmpty ? nil : value.text
     if let problem = setting.problem(with: value.text) { throw Refusal(problem, at: value.span) }
-    guard desk.state.settings[setting.rawValue] != text else {
-      throw Refusal("\(setting.rawValue) is '\(value.text)' already", at: value.span)
-    }
+    // Setting what is set already is no fault: the reviewer's opening lines do it in every sitting.
+    guard desk.state.settings[setting.rawValue] != text else { return [] }
     return [.settingChanged(name: setting.rawValue, value: text)]
   }
 

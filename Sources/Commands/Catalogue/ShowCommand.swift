@@ -26,14 +26,20 @@ package struct ShowCommand: Command {
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
     guard let address = Address(word.text) else { throw Refusal.notAnAddress(word) }
+    if case .claim = address, let quote { throw Self.noWords(in: word, quote) }
+    if case .evidence = address, let quote { throw Self.noWords(in: word, quote) }
     switch address {
-    case .claim: return Reply(ClaimPage.view(of: try desk.claim(word), in: desk.state))
-    case .evidence: return Reply(EvidencePage.view(of: try desk.evidence(word), in: desk.state))
+    case .claim: return Reply(ClaimPage.view(of: try desk.claim(word), in: desk.shown))
+    case .evidence: return Reply(EvidencePage.view(of: try desk.evidence(word), at: desk.standings, in: desk.shown))
     case .article(let handle) where quote == nil:
-      return Reply(ArticlePage.view(of: try desk.article(handle, at: word), state: desk.state))
+      return Reply(ArticlePage.view(of: try desk.article(handle, at: word), cited: desk.cited))
     default:
       let place = quote == nil ? try desk.place(address, at: word) : try desk.place(word, quote: quote)
-      return Reply(ArticlePage.view(of: place.article, state: desk.state, part: place.span))
+      return Reply(ArticlePage.view(of: place.article, cited: desk.cited, part: place.span))
     }
+  }
+
+  private static func noWords(in word: Word, _ quote: Word) -> Refusal {
+    Refusal("words are looked for in articles, and \(word.text) is none", at: quote.span)
   }
 }

@@ -9,6 +9,6 @@ package struct SummaryCommand: Command {
   package init(_ arguments: inout Arguments) throws(Refusal) {}
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
-    Reply(SummaryPage.view(of: desk.state, articles: desk.corpus.count))
+    Reply(SummaryPage.view(of: desk.shown, articles: desk.corpus.count))
   }
 }

@@ -19,7 +19,7 @@ package struct UndoCommand: Command {
   }
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
-    Reply(Acknowledgement.steps("undone", Array(desk.state.redoableEntries.suffix(count).reversed()), desk.entries))
+    Reply(Acknowledgement.steps("undone", Array(desk.state.redoableEntries.suffix(count)), desk.entries))
   }
 }
 
@@ -28,7 +28,9 @@ enum StepCount {
   static func read(_ arguments: inout Arguments) throws(Refusal) -> Int {
     guard let word = arguments.next() else { return 1 }
     guard let count = Ordinal.number(word.text) else {
-      throw Refusal("'\(word.text)' is not a number of steps", at: word.span)
+      throw Refusal(
+        "'\(word.text)' is not a number of steps", remedy: "Write it in digits, from 1, or leave it out for one step.",
+        at: word.span)
     }
     return count
   }

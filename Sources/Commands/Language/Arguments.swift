@@ -59,13 +59,22 @@ package struct Arguments {
     return word
   }
 
-  /// All words that are left, as one text with a span: quotation marks around a whole text may be left out.
-  package mutating func text() -> Word? {
+  /// All words that are left, as one text with a span: quotation marks around a whole text may be left out, and
+  /// those inside it stay. A quotation with words behind it is refused: it ended where it was not meant to.
+  package mutating func text() throws(Refusal) -> Word? {
     guard let first = words.first, let last = words.last else { return nil }
     defer { words = [] }
     if words.count == 1 { return first }
+    if first.isQuoted {
+      let outside = words[words.startIndex + 1]
+      throw Refusal(
+        "'\(outside.text)' stands outside the quotation",
+        remedy: "Put all of the text into one pair of quote marks, and a backslash before a mark inside it.",
+        at: outside.span)
+    }
+    let text = ScalarText(line)
     let span = Span(first.span.start..<last.span.end)
-    return Word(words.map(\.text).joined(separator: " "), span: span)
+    return Word(words.map { String(text[$0.span]) }.joined(separator: " "), span: span)
   }
 
   /// What is left of the line exactly as typed, quote marks included.

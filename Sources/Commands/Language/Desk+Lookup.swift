@@ -3,6 +3,7 @@ import AssayCorpus
 import AssayModel
 import AssaySearch
 import AssaySession
+import AssayStanding
 
 /// A span of an article of the corpus.
 package struct Place {
@@ -41,7 +42,10 @@ extension Desk {
     let wasDropped = id.ordinal <= state.lastClaim
     let remedy =
       state.claims.isEmpty ? "Add one with: claim add \"TEXT\"" : "Type 'claims' to list them."
-    if wasDropped { return .failure(Refusal("claim \(id) was dropped", remedy: remedy)) }
+    if wasDropped {
+      return .failure(
+        Refusal("claim \(id) was dropped", remedy: "Type 'log \(id)' to see when, or 'claims' to list them."))
+    }
     let last = state.claims.last.map { " (the last is \($0.id))" } ?? " (there is none yet)"
     return .failure(Refusal("no claim \(id)\(last)", remedy: remedy))
   }
@@ -50,13 +54,17 @@ extension Desk {
   package func evidence(_ word: Word) throws(Refusal) -> Evidence {
     guard let id = EvidenceID(word.text) else {
       throw Refusal(
-        "'\(word.text)' is not an evidence", remedy: "Evidence is named like e1. Type 'claims' to see it.",
+        "'\(word.text)' is not an evidence", remedy: "Evidence is named like e1. Type 'summary' to see it.",
         at: word.span)
     }
     if let evidence = state.evidence[id] { return evidence }
-    if id.ordinal <= state.lastEvidence { throw Refusal("evidence \(id) was detached", at: word.span) }
+    if id.ordinal <= state.lastEvidence {
+      throw Refusal(
+        "evidence \(id) was detached", remedy: "Type 'log' to see when, and 'summary' to see what is attached.",
+        at: word.span)
+    }
     let last = state.evidence.last.map { " (the last is \($0.id))" } ?? " (there is none yet)"
-    throw Refusal("no evidence \(id)\(last)", remedy: "Type 'claims' to see what is attached.", at: word.span)
+    throw Refusal("no evidence \(id)\(last)", remedy: "Type 'summary' to see what is attached.", at: word.span)
   }
 
   package func article(_ handle: ArticleHandle, at word: Word) throws(Refusal) -> CorpusArticle {
@@ -76,7 +84,7 @@ extension Desk {
         remedy: "Name a part of it: \(word.text).4, \(word.text).4.2, "
           + "\(word.text):412-795 or \(word.text) \"the words\".", at: word.span)
     }
-    return try find(quote, in: place)
+    return try find(quote, in: place, named: word.text)
   }
 
   /// The span an address names; a whole article where it names one.
@@ -115,25 +123,21 @@ extension Desk {
       }
       return Place(article: article, span: hits[number - 1].span)
     case .evidence(let id):
-      let evidence = try evidence(Word(id.description, span: word.span))
-      guard let article = corpus.article(evidence.citation.article.id) else {
-        throw Refusal(
-          "the article of \(id), \(evidence.citation.article.id), is not in this corpus",
-          remedy: "Type 'show \(id)' to see the quote that the session keeps.", at: word.span)
-      }
-      return try stands(evidence, in: article, at: word)
+      return try stands(try evidence(Word(id.description, span: word.span)), at: word)
     case .claim:
       throw Refusal.notAnAddress(word)
     }
   }
 
-  private func stands(_ evidence: Evidence, in article: CorpusArticle, at word: Word) throws(Refusal) -> Place {
-    guard article.article.digest == evidence.citation.article.digest else {
+  /// Where an evidence stands now, where that is beyond doubt.
+  private func stands(_ evidence: Evidence, at word: Word) throws(Refusal) -> Place {
+    let standing = standings.standing(of: evidence)
+    guard let span = standing.settledSpan, let article = standing.article.flatMap({ corpus.article(at: $0) }) else {
       throw Refusal(
-        "the article of \(evidence.id) has changed since it was attached", remedy: "Name the place again.",
-        at: word.span)
+        "\(evidence.id) is \(standing.fidelity.rawValue): its words are not in the corpus as they were attached",
+        remedy: "Type 'show \(evidence.id)' to see what became of them.", at: word.span)
     }
-    return Place(article: article, span: evidence.citation.span)
+    return Place(article: article, span: span)
   }
 
   private func paragraph(
@@ -149,30 +153,49 @@ extension Desk {
   }
 
   /// The one place of a quotation inside another place.
-  private func find(_ quote: Word, in place: Place) throws(Refusal) -> Place {
+  private func find(_ quote: Word, in place: Place, named name: String) throws(Refusal) -> Place {
     let handle = place.article.handle
-    let found = QuoteFinder(in: place.article.article.text).places(of: quote.text).filter { place.span.contains($0) }
+    let everywhere = QuoteFinder(in: place.article.article.text).places(of: quote.text)
+    let found = everywhere.filter { place.span.contains($0) }
+    let names = places(found.isEmpty ? everywhere : found, in: place.article)
+    let list = names.prefix(8).joined(separator: ", ") + (names.count > 8 ? ", and \(names.count - 8) more" : "")
     switch found.count {
     case 1: return Place(article: place.article, span: found[0])
+    case 0 where !everywhere.isEmpty:
+      throw Refusal(
+        "these words do not stand in \(name)", remedy: "In \(handle) they stand in \(list).", at: quote.span)
     case 0:
       throw Refusal(
         "these words do not stand in \(handle)", remedy: "Type 'show \(handle)' to read it, or 'search' for them.",
         at: quote.span)
     default:
-      let outline = place.article.outline
-      let places = found.prefix(8).map { outline.address(of: $0, in: handle) }
-      let more = found.count > 8 ? ", and \(found.count - 8) more" : ""
+      let part = names.first { !$0.contains(":") }.map { "\($0) \"…\" or " } ?? ""
       throw Refusal(
-        "these words stand in \(handle) \(found.count) times: \(places.joined(separator: ", "))\(more)",
-        remedy: "Add words before or behind them, or name the place: \(places[0].split(separator: ":")[0]) \"…\", "
-          + "or \(handle):\(found[0]).", at: quote.span)
+        "these words stand in \(name) \(found.count) times: \(list)",
+        remedy: "Add words before or behind them, or name the place: \(part)\(handle):\(found[0]).", at: quote.span)
+    }
+  }
+
+  /// How each of several spans is named so that the name means this one alone.
+  private func places(_ spans: [Span], in article: CorpusArticle) -> [String] {
+    let outline = article.outline
+    let addresses = spans.map { outline.address(of: $0, in: article.handle) }
+    var counts: [String: Int] = [:]
+    for address in addresses { counts[address, default: 0] += 1 }
+    return zip(spans, addresses).map { span, address in
+      counts[address] == 1 ? address : "\(article.handle):\(span)"
     }
   }
 }
 
 extension Refusal {
   static func notAnAddress(_ word: Word) -> Refusal {
-    Refusal(
+    guard !word.isQuoted else {
+      return Refusal(
+        "the article that these words stand in is missing",
+        remedy: "Name it before them, as in a3 \"the words\"; 'search' finds it.", at: word.span)
+    }
+    return Refusal(
       "'\(word.text)' is not an address",
       remedy: "Addresses look like a3, a3.4, a3.4.2, a3:412-795, #2 or e5; 'help addresses' explains them.",
       at: word.span)

@@ -1,7 +1,9 @@
 import AssayCorpus
+import AssayLocker
 import AssayModel
 import AssaySearch
 import AssaySession
+import AssayStanding
 
 /// What a command can see: the session, the corpus and the last search.
 package struct Desk {
@@ -10,6 +12,10 @@ package struct Desk {
   package var entries: [Entry]
   package var corpus: Corpus
   package var searcher: Searcher
+  /// Where evidence stands in the corpus.
+  package var standings: StandingBook
+  /// The articles as they were when they were cited.
+  package var locker: Locker
   /// What `#1`, `#2` … mean.
   package var hits: [Hit]
   package var reviewer: String
@@ -21,17 +27,28 @@ package struct Desk {
   package var isCancelled: () -> Bool
 
   package init(
-    state: SessionState, entries: [Entry], corpus: Corpus, searcher: Searcher, hits: [Hit] = [], reviewer: String,
+    state: SessionState, entries: [Entry], corpus: Corpus, searcher: Searcher, standings: StandingBook, locker: Locker,
+    hits: [Hit] = [], reviewer: String,
     sessionPath: String? = nil, unsaved: Int = 0, isCancelled: @escaping () -> Bool = { false }
   ) {
     self.state = state
     self.entries = entries
     self.corpus = corpus
     self.searcher = searcher
+    self.standings = standings
+    self.locker = locker
     self.hits = hits
     self.reviewer = reviewer
     self.sessionPath = sessionPath
     self.unsaved = unsaved
     self.isCancelled = isCancelled
+  }
+
+  /// The state as views show it: with each evidence's fidelity to the corpus as it is now.
+  package var shown: SessionState { standings.shown(state) }
+
+  /// Every evidence with its standing, in the order of the evidence.
+  package var cited: [StandingEvidence] {
+    shown.evidence.values.map { StandingEvidence($0, at: standings.standing(of: $0)) }
   }
 }

@@ -27,7 +27,7 @@ struct HelpTopic {
       paragraphs: [
         "Words that belong together stand in straight or curly double quotes. Inside straight quotes \\\" is a quote "
           + "mark. Apostrophes need no care. Any unambiguous beginning of a command or an option is enough.",
-        "In a script # begins a comment at a line's start or before a space; #2 is a hit.",
+        "In a script # begins a comment at a line's start or where it stands alone; #2 is a hit.",
       ]),
   ]
 }

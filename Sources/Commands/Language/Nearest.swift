@@ -4,7 +4,7 @@ package enum Nearest {
   /// for the word's length; of equally near ones the first.
   package static func word(to word: String, among candidates: some Sequence<String>) -> String? {
     let typed = Array(word.lowercased().unicodeScalars.prefix(64))
-    let limit = typed.count <= 3 ? 1 : typed.count <= 6 ? 2 : 3
+    let limit = typed.count <= 3 ? 1 : typed.count <= 8 ? 2 : 3
     var best: (word: String, distance: Int)?
     for candidate in candidates {
       let distance = distance(typed, Array(candidate.lowercased().unicodeScalars.prefix(64)))

@@ -20,7 +20,7 @@ struct StatementFields {
   /// The statement with the fields that were given.
   func statement(_ statement: Statement, on desk: Desk) throws(Refusal) -> Statement {
     var statement = statement
-    if let speaker { statement.speaker = speaker.text.isEmpty ? nil : speaker.text }
+    if let speaker { statement.speaker = speaker.text.allSatisfy(\.isWhitespace) ? nil : speaker.text }
     if let date { statement.date = date }
     if let origin {
       guard let address = Address(origin.text) else { throw Refusal.notAnAddress(origin) }

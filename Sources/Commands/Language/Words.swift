@@ -28,24 +28,27 @@ package enum Words {
     return words
   }
 
-  /// The scalars behind which the words of a script's line are a comment: `#` alone or before a space.
+  /// A script's line without its comment: `#` at the line's beginning, or a word of its own outside quotations.
+  /// `#2` is a hit; at a line's beginning, where no hit can stand, any `#` begins a comment.
   package static func withoutComment(_ line: String) -> String {
     let scalars = Array(line.unicodeScalars)
-    var quote: Unicode.Scalar?
-    var index = 0
-    while index < scalars.count {
-      let scalar = scalars[index]
-      if let closing = quote {
-        if scalar == "\\" { index += 1 } else if scalar == closing { quote = nil }
-      } else if let closing = closing(scalar) {
-        quote = closing
-      } else if scalar == "#", index == 0 || scalars[index - 1].properties.isWhitespace {
-        let isFirst = scalars[..<index].allSatisfy(\.properties.isWhitespace)
-        let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-        // `#2` is a hit; at a line's beginning, where no hit can stand, any `#` begins a comment.
-        if isFirst || next.properties.isWhitespace { return text(scalars[..<index]) }
+    var at = 0
+    var isFirst = true
+    while at < scalars.count {
+      let scalar = scalars[at]
+      let opens = at == 0 || scalars[at - 1].properties.isWhitespace || ":=(-".unicodeScalars.contains(scalars[at - 1])
+      if let closing = closing(scalar), opens {
+        // A quotation that stays open is for the command to refuse, as it stands.
+        guard (try? quoted(scalars, from: &at, closing: closing)) != nil else { return line }
+        isFirst = false
+        continue
       }
-      index += 1
+      if scalar == "#", at == 0 || scalars[at - 1].properties.isWhitespace {
+        let isAlone = at + 1 == scalars.count || scalars[at + 1].properties.isWhitespace
+        if isFirst || isAlone { return text(scalars[..<at]) }
+      }
+      if !scalar.properties.isWhitespace { isFirst = false }
+      at += 1
     }
     return line
   }

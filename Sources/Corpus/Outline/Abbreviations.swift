@@ -26,7 +26,7 @@ enum Abbreviations {
       if months.contains(text) { return .month }
       if names.contains(text) { return .maybeLast }
     }
-    let lower = text.lowercased()
+    let lower = text.utf8.allSatisfy { (97...122).contains($0) } ? text : text.lowercased()
     if neverLast.contains(lower) { return .neverLast }
     if numbered.contains(lower) { return .beforeNumber }
     return maybeLast.contains(lower) ? .maybeLast : .none

@@ -5,10 +5,6 @@ struct FollowingWord {
     let start: Int
     var isLower = false
     var isDigit = false
-    /// "I", "I'm", "I've".
-    var isFirstPerson = false
-    /// A word that seldom stands large within a sentence: The, He, In, Однако.
-    var isOpener = false
     var followsDash = false
     /// Not a word of a next sentence: a Korean particle behind a quote, set off by a space, or mere marks.
     var isContinuation = false
@@ -42,12 +38,24 @@ struct FollowingWord {
     let first = scalars[index]
     word.isLower = Marks.isLower(first)
     word.isDigit = Marks.isDigit(first)
-    let text = self.text(at: index, in: paragraph)
-    word.isFirstPerson = text == "I"
-    word.isOpener = SentenceOpeners.contains(text) && !isCompound(at: index + text.unicodeScalars.count, in: paragraph)
-    word.isContinuation =
-      index == opening && Self.koreanParticles.contains(text) || isRemnant(from: opening, in: paragraph)
+    word.isContinuation = isParticle(at: index, from: opening, in: paragraph) || isRemnant(from: opening, in: paragraph)
     return word
+  }
+
+  /// Whether the word is "I", "I'm", "I've".
+  func isFirstPerson(_ word: Word, in paragraph: Range<Int>) -> Bool {
+    text(at: word.start, in: paragraph) == "I"
+  }
+
+  /// Whether the word seldom stands large within a sentence: The, He, In, Однако.
+  func isOpener(_ word: Word, in paragraph: Range<Int>) -> Bool {
+    let text = self.text(at: word.start, in: paragraph)
+    return SentenceOpeners.contains(text) && !isCompound(at: word.start + text.unicodeScalars.count, in: paragraph)
+  }
+
+  private func isParticle(at index: Int, from opening: Int, in paragraph: Range<Int>) -> Bool {
+    guard index == opening, (0xAC00...0xD7A3).contains(scalars[index].value) else { return false }
+    return Self.koreanParticles.contains(text(at: index, in: paragraph))
   }
 
   /// Whether a few marks without a word are all that is left, or another stop follows: `. . .`, `' "`, `:)`.
@@ -79,9 +87,7 @@ struct FollowingWord {
     var end = start
     while end < paragraph.upperBound, end - start <= Self.wordLimit, Marks.isLetterOrDigit(scalars[end]) { end += 1 }
     guard end - start <= Self.wordLimit else { return "" }
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[start..<end])
-    return String(text)
+    return Scalars.string(scalars[start..<end])
   }
 
   /// Whether a word goes on with a hyphen or a full stop: "All-Star", "No. 2".

@@ -8,8 +8,9 @@ struct LastWord {
   let isFirst: Bool
   let isNumber: Bool
 
-  /// Longer words are no abbreviations.
   private static let limit = 16
+  /// Longer words are no abbreviations.
+  private static let longestAbbreviation = 10
 
   init(endingAt end: Int, from start: Int, in scalars: [Unicode.Scalar]) {
     var lower = end
@@ -19,9 +20,7 @@ struct LastWord {
     count = end - lower
     isFirst = lower == start
     isNumber = isWhole && lower < end && scalars[lower..<end].allSatisfy(Marks.isDigit)
-    var text = String.UnicodeScalarView()
-    if isWhole { text.append(contentsOf: scalars[lower..<end]) }
-    self.text = String(text)
+    text = isWhole && count <= Self.longestAbbreviation ? Scalars.string(scalars[lower..<end]) : ""
   }
 
   private static func belongs(_ scalar: Unicode.Scalar) -> Bool {

@@ -18,7 +18,7 @@ package struct Outline: Hashable, Sendable {
   /// Takes time proportional to the text. The language is a BCP 47 tag; it settles only a few cases,
   /// such as the full stops of a Korean date.
   package init(of text: ScalarText, language: String?) {
-    let scalars = Array(text.string.unicodeScalars)
+    let scalars = Scalars.of(text.string)
     let splitter = SentenceSplitter(scalars, language: language)
     paragraphs = ParagraphSplitter.paragraphs(of: scalars).map { range in
       Paragraph(span: Span(range), sentences: splitter.sentences(in: range).map { Span($0) })

@@ -128,35 +128,39 @@ struct SentenceSplitter {
       if word.followsDash { return false }
       return !(stop.hasClosingQuote && following.isAttribution(from: word.start, in: paragraph))
     }
-    if stop.isEllipsis { return endsAfterEllipsis(stop, word, from: start) }
-    return endsAfterPeriod(stop, word, from: start)
+    if stop.isEllipsis { return endsAfterEllipsis(stop, word, from: start, in: paragraph) }
+    return endsAfterPeriod(stop, word, from: start, in: paragraph)
   }
 
-  private func endsAfterEllipsis(_ stop: Stop, _ word: FollowingWord.Word, from start: Int) -> Bool {
+  private func endsAfterEllipsis(_ stop: Stop, _ word: FollowingWord.Word, from start: Int, in paragraph: Range<Int>)
+    -> Bool
+  {
     // "[…]" and "(...)" stand for words left out, wherever that was.
     if stop.hasClosingBracket, stop.start > start, scalars[stop.start - 1] == "[" || scalars[stop.start - 1] == "(" {
       return false
     }
     // "I" is written large in the middle of a sentence too, so it proves no beginning.
-    return stop.hasClosingQuote || !word.isFirstPerson
+    return stop.hasClosingQuote || !following.isFirstPerson(word, in: paragraph)
   }
 
-  private func endsAfterPeriod(_ stop: Stop, _ word: FollowingWord.Word, from start: Int) -> Bool {
+  private func endsAfterPeriod(_ stop: Stop, _ word: FollowingWord.Word, from start: Int, in paragraph: Range<Int>)
+    -> Bool
+  {
     if stop.hasClosingQuote { return true }
     let last = LastWord(endingAt: stop.start, from: start, in: scalars)
     if last.isNumber {
       if last.isFirst { return false }
       if hasKoreanDates, last.count <= 2 || word.isDigit { return false }
-      if hasOrdinalStops, last.count <= 2, !word.isOpener { return false }
+      if hasOrdinalStops, last.count <= 2, !following.isOpener(word, in: paragraph) { return false }
       return true
     }
     switch Abbreviations.kind(of: last) {
     case .none: return true
     case .neverLast: return false
     case .beforeNumber: return !word.isDigit
-    case .month: return !word.isDigit && word.isOpener
+    case .month: return !word.isDigit && following.isOpener(word, in: paragraph)
     // "MANCHESTER, N.H. — The …" is a dateline.
-    case .maybeLast: return word.isOpener && !word.followsDash
+    case .maybeLast: return following.isOpener(word, in: paragraph) && !word.followsDash
     }
   }
 }

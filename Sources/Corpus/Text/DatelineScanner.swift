@@ -159,7 +159,7 @@ struct DatelineScanner {
     guard !place.isEmpty, !agency.isEmpty, place.allSatisfy({ isHangul($0) || $0 == "·" || $0 == " " }),
       agency.allSatisfy({ isHangul($0) || $0 == " " }), line.count > close - line.startIndex + 2
     else { return nil }
-    return (Self.string(place), Self.string(agency))
+    return (Scalars.string(place), Scalars.string(agency))
   }
 
   /// The end of a word of capitals, with hyphens, apostrophes, slashes and a full stop; nil when none stands there.
@@ -194,11 +194,5 @@ struct DatelineScanner {
     while at < line.endIndex, Blank.contains(line[at]) { at += 1 }
   }
 
-  private func string(_ range: Range<Int>) -> String { Self.string(line[range]) }
-
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
-  }
+  private func string(_ range: Range<Int>) -> String { Scalars.string(line[range]) }
 }

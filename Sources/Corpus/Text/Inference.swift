@@ -13,7 +13,7 @@ struct Inference {
   private static let titleLimit = 200
 
   init(_ text: String) {
-    scalars = Array(text.unicodeScalars)
+    scalars = Scalars.of(text)
     paragraphs = ParagraphSplitter.paragraphs(of: scalars)
   }
 
@@ -88,9 +88,5 @@ struct Inference {
     return Agencies.isCertainly(name) ? name : nil
   }
 
-  private func string(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
-    return String(view)
-  }
+  private func string(_ range: Range<Int>) -> String { Scalars.string(scalars[range]) }
 }

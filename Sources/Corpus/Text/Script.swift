@@ -4,6 +4,7 @@ enum Script {
   ///
   /// Any other script serves several languages, and a few foreign words decide nothing.
   static func onlyLanguage(of scalars: [Unicode.Scalar]) -> String? {
+    guard scalars.contains(where: { $0.value >= 0x1100 }) else { return nil }
     var letters = 0
     var hangul = 0
     var kana = 0

@@ -54,7 +54,7 @@ package enum SpellingFold {
         SpellingTables.reHeads.contains(head) || head.hasSuffix("met") && tail != "red"
           || head.hasSuffix("lit") && head.utf8.count > 5
       else { return word }
-      return head + "er" + tail.dropFirst(2)
+      return head + "er" + (tail == "red" ? "ed" : String(tail.dropFirst(2)))
     }
     return word
   }

@@ -14,7 +14,7 @@ enum SpellingTables {
   /// What stands before the -re of words that have -er in American spelling.
   static let reHeads = words(
     """
-    amphitheat cent calib fib goit lit lust maneuv manoeuv meag met mit nit och epicent reconnoit sab saltpet scept \
+    amphitheat cent calib fib goit lit lust maneuv meag met mit nit och epicent reconnoit sab saltpet scept \
     sep somb spect theat tit barycent
     """)
 
@@ -47,7 +47,7 @@ enum SpellingTables {
       anaem anem,anaesth anesth,archaeo archeo,artefact artifact,caesarea cesarea,carburettor carburetor,\
       coeliac celiac,councillor councilor,diarrhoea diarrhea,encyclopaed encycloped,enquir inquir,faec fec,\
       foetal fetal,foetus fetus,greyish grayish,gynaec gynec,haem hem,homoeo homeo,jewellery jewelry,judgement judgment,\
-      leukaem leukem,maneuvr maneuver,manoeuvra maneuvera,manoeuvri maneuveri,mediaeval medieval,moustach mustach,\
+      leukaem leukem,manoeuvra maneuvera,manoeuvri maneuveri,manoeuv maneuv,mediaeval medieval,moustach mustach,\
       oesophag esophag,oestr estr,orthopaed orthoped,paediatr pediatr,paedophil pedophil,palaeo paleo,plough plow,\
       sceptic skeptic,septicaem septicem,smoulder smolder,sulphat sulfat,sulphur sulfur,toxaem toxem,woollen woolen
       """

@@ -161,7 +161,7 @@ struct Tokeniser {
         word.append(0x2E)
       case 0x2C where following == 3 && at - groupStart <= 3:
         groupStart = at + 1
-      case 0x2C where (1...2).contains(following) && digits(from: at + following + 2) == 0:
+      case 0x2C where (1...2).contains(following) && !isInList(from: start, until: at + following + 1):
         word.append(0x2E)
       case 0xA0, 0x202F, 0x2009, 0x27, 0x2019:
         guard following == 3, at - groupStart <= 3 else {
@@ -176,6 +176,12 @@ struct Tokeniser {
       at += 1
     }
     range = start..<at
+  }
+
+  /// Whether the numbers go on behind a comma, or did before: "1,2,3" are three.
+  private func isInList(from start: Int, until end: Int) -> Bool {
+    if end < scalars.count, scalars[end] == ",", digits(from: end + 1) > 0 { return true }
+    return start > 1 && scalars[start - 1] == "," && kind(start - 2) == .digit
   }
 
   /// How many digits stand there, counted up to four.

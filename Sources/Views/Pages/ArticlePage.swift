@@ -2,14 +2,13 @@ import AssayCorpus
 import AssayJSON
 import AssayModel
 import AssaySession
+import AssayStanding
 
 /// An article, or a part of it, with its paragraphs numbered and its evidence marked.
 package enum ArticlePage {
-  package static func view(of entry: CorpusArticle, state: SessionState, part: Span? = nil) -> View {
+  package static func view(of entry: CorpusArticle, cited all: [StandingEvidence], part: Span? = nil) -> View {
     let article = entry.article
-    let cited = state.evidence.values.filter {
-      $0.citation.article.id == article.id && $0.citation.article.digest == article.digest
-    }
+    let cited = all.filter { $0.standing.article == entry.handle && $0.standing.settledSpan != nil }
     var blocks = heading(of: entry)
     let paragraphs = entry.outline.paragraphs
     let width = "\(entry.handle).\(paragraphs.count)".count + 2
@@ -39,32 +38,28 @@ package enum ArticlePage {
     if let agency = metadata.agency { facts.append("credits \(agency)") }
     if let language = metadata.language { facts.append(language) }
     if let encoding = metadata.encoding { facts.append("read as \(encoding)") }
-    var blocks: [Block] = [
-      .line(Line("\(entry.handle)  ", .id) + Line(metadata.title ?? entry.file, .strong), indent: 4)
-    ]
-    if !facts.isEmpty { blocks.append(.line(Line("    " + facts.joined(separator: " · "), .faint), indent: 4)) }
-    blocks.append(.line(Line("    " + (metadata.url ?? entry.file), .faint), indent: 4))
-    blocks.append(.blank)
-    return blocks
+    let lines = [facts.joined(separator: " · "), metadata.url ?? entry.file].filter { !$0.isEmpty }
+    let width = "\(entry.handle)".count + 2
+    return [.labelled(Line(metadata.title ?? entry.file, .strong), label: Line("\(entry.handle)", .id), width: width)]
+      + lines.map { .labelled(Line($0, .faint), label: Line(), width: width) } + [.blank]
   }
 
   /// The words of a span; what is cited is underlined and followed by its evidence's id.
-  static func line(of span: Span, in text: ScalarText, cited: [Evidence]) -> Line {
-    let parts = cited.compactMap { evidence in
-      evidence.citation.span.intersection(span).map { (evidence, $0) }
+  static func line(of span: Span, in text: ScalarText, cited: [StandingEvidence]) -> Line {
+    let parts = cited.compactMap { cited in
+      cited.standing.settledSpan?.intersection(span).map { (evidence: cited.evidence, span: $0) }
     }
     guard !parts.isEmpty else { return Line(String(text[span])) }
     // Spans may overlap: the text is cut at every edge.
-    let edges = Set(parts.flatMap { [$0.1.start, $0.1.end] } + [span.start, span.end]).sorted()
+    let edges = Set(parts.flatMap { [$0.span.start, $0.span.end] } + [span.start, span.end]).sorted()
     var line = Line()
     for (start, end) in zip(edges, edges.dropFirst()) {
       let piece = Span(start..<end)
-      let isCited = parts.contains { $0.1.contains(piece) }
+      let isCited = parts.contains { $0.span.contains(piece) }
       line.append(String(text[piece]), isCited ? .cited : .plain)
-      for (evidence, _) in parts
-      where evidence.citation.span.end == end || (end == span.end && evidence.citation.span.contains(piece)) {
+      for part in parts where part.span.end == end {
         line.append(" [", .faint)
-        line.append("\(evidence.stance.mark)\(evidence.id)", evidence.stance.style)
+        line.append("\(part.evidence.stance.mark)\(part.evidence.id)", part.evidence.stance.style)
         line.append("]", .faint)
       }
     }

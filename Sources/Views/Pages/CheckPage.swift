@@ -1,16 +1,31 @@
 import AssayJSON
 import AssayModel
 import AssaySession
+import AssayStanding
 
 /// What does not hold together yet. Nothing at all when all is well.
 package enum CheckPage {
-  package static func view(of findings: [Finding], state: SessionState) -> View {
-    View(
-      findings.map { finding in
-        .labelled(Line(finding.message), label: Line(finding.kind.rawValue, style(of: finding.kind)), width: 13)
-      },
+  package static func view(of findings: [Finding], cited: [StandingEvidence]) -> View {
+    var blocks: [Block] = []
+    for finding in findings {
+      let label = Line(finding.kind.rawValue, style(of: finding.kind))
+      blocks.append(.labelled(Line(finding.message), label: label, width: width))
+      guard let cited = cited.first(where: { $0.evidence.id == finding.evidence }), isStanding(finding.kind) else {
+        continue
+      }
+      blocks += StandingLines.of(cited.evidence, at: cited.standing).map {
+        .labelled($0, label: Line(), width: width)
+      }
+    }
+    for cited in cited where cited.standing.fidelity == .moved {
+      let message =
+        Line("\(cited.evidence.id) ", .id) + (StandingLines.of(cited.evidence, at: cited.standing).first ?? Line())
+      blocks.append(.labelled(message, label: Line("note", .faint), width: width))
+    }
+    return View(
+      blocks,
       fields: [
-        "evidence": .array(state.evidence.values.map(\.json)),
+        "evidence": .array(cited.map(\.json)),
         "findings": .array(
           findings.map {
             .object([
@@ -21,11 +36,20 @@ package enum CheckPage {
       ])
   }
 
+  private static let width = 13
+
+  private static func isStanding(_ kind: Finding.Kind) -> Bool {
+    switch kind {
+    case .altered, .ambiguous, .orphaned: true
+    case .open, .unsupported, .contrary: false
+    }
+  }
+
   private static func style(of kind: Finding.Kind) -> Style {
     switch kind {
     case .open: .faint
-    case .unsupported, .contrary, .changed: .doubtful
-    case .missing: .bad
+    case .unsupported, .contrary, .altered, .ambiguous: .doubtful
+    case .orphaned: .bad
     }
   }
 }

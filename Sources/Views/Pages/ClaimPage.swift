@@ -24,14 +24,23 @@ package enum ClaimPage {
       blocks.append(
         indented(Line("\(link.relation.rawValue) ") + Line("\(link.claim)", .id) + Line(" \(other)", .faint)))
     }
+    for other in state.claims.values {
+      for link in other.links where link.claim == claim.id {
+        blocks.append(
+          indented(
+            Line("\(link.relation.passive) by ") + Line("\(other.id)", .id) + Line(" \(other.statement.text)", .faint)))
+      }
+    }
     blocks += state.evidence(of: claim).map { .labelled(line(of: $0), label: Line("     \($0.id)", .id), width: 10) }
     return blocks
   }
 
-  /// One evidence in one line: stance, quote, byline.
+  /// One evidence in one line: stance, quote, article.
   static func line(of evidence: Evidence) -> Line {
-    var line = evidence.stance.line + Line(" “") + Line(evidence.citation.quote, .cited) + Line("” ")
-    line += Line(evidence.citation.article.byline, .faint)
+    let card = evidence.citation.article
+    var line = evidence.stance.line + Line(" “") + Line(evidence.citation.quote, .cited) + Line("” · ")
+    if let handle = card.handle { line += Line("\(handle) ", .id) }
+    line += Line(card.byline, .faint)
     let fidelity = evidence.fidelity.line
     if !fidelity.runs.isEmpty { line += Line(" ") + fidelity }
     if let note = evidence.note { line += Line(" (\(note))", .faint) }

@@ -16,11 +16,15 @@ package enum ClaimsPage {
             ],
             rows: claims.map { row(of: $0, in: state) })))
     }
-    let footing =
-      claims.isEmpty
-      ? (isFiltered ? "no claim fits" : "no claims yet; add one with: claim add \"TEXT\"") : state.tallyText
-    blocks.append(.line(Line(footing, .faint)))
+    blocks.append(.line(Line(footing(of: claims.count, in: state, isFiltered: isFiltered), .faint)))
     return View(blocks, fields: ["claims": .array(claims.map(state.json(of:)))])
+  }
+
+  private static func footing(of shown: Int, in state: SessionState, isFiltered: Bool) -> String {
+    let count = state.claims.count
+    if count == 0 { return "no claims yet; add one with: claim add \"TEXT\"" }
+    guard isFiltered else { return state.tallyText }
+    return shown == 0 ? "no claim fits" : "\(shown) of \(count == 1 ? "1 claim" : "\(count) claims")"
   }
 
   private static func row(of claim: Claim, in state: SessionState) -> [Line] {

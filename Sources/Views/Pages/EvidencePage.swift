@@ -2,13 +2,15 @@ import AssayAnchoring
 import AssayJSON
 import AssayModel
 import AssaySession
+import AssayStanding
 
 /// One evidence, its quote inside its paragraph, as the session keeps it.
 package enum EvidencePage {
-  package static func view(of evidence: Evidence, in state: SessionState) -> View {
+  package static func view(of evidence: Evidence, at book: StandingBook, in state: SessionState) -> View {
     let citation = evidence.citation
     let card = citation.article
     let claim = state.claims[evidence.claim]
+    let standing = book.standing(of: evidence)
     var blocks: [Block] = [
       .labelled(
         evidence.stance.line + Line(" ") + Line("\(evidence.claim)", .id)
@@ -21,10 +23,15 @@ package enum EvidencePage {
           "\(card.handle.map { "\($0):" } ?? "")\(citation.span) in \(card.id), digest \(card.digest.short)", .faint),
         label: Line(), width: 5),
     ]
+    blocks += StandingLines.of(evidence, at: standing).map { .labelled($0, label: Line(), width: 5) }
+    for former in evidence.formerCitations {
+      blocks.append(
+        .labelled(Line("before: “\(former.quote)” at \(former.span)", .faint), label: Line(), width: 5))
+    }
     if let note = evidence.note {
       blocks.append(.labelled(Line("note: ", .faint) + Line(note), label: Line(), width: 5))
     }
-    return View(blocks, fields: ["evidence": evidence.json])
+    return View(blocks, fields: ["evidence": StandingEvidence(evidence, at: standing).json])
   }
 
   /// The quote with the words around it that its paragraph has.

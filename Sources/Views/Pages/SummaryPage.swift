@@ -13,7 +13,7 @@ package enum SummaryPage {
       .line(
         Line(state.tallyText, .strong)
           + Line(
-            "; \(evidence == 1 ? "1 evidence" : "\(evidence) evidences") from \(cited) of "
+            "; \(evidence == 1 ? "1 piece" : "\(evidence) pieces") of evidence from \(cited) of "
               + "\(articles == 1 ? "1 article" : "\(articles) articles")", .faint)))
     for claim in state.claims.values {
       blocks.append(.blank)

@@ -9,13 +9,19 @@ package enum DisplayWidth {
     return text.reduce(0) { $0 + of($1) }
   }
 
-  /// A character as a reader sees it: its base decides, what is joined to it takes no room.
+  /// A character as a reader sees it: the letters it is joined of, each with its room, and one picture for an emoji.
   package static func of(_ character: Character) -> Int {
     let scalars = character.unicodeScalars
     guard let base = scalars.first else { return 0 }
-    if scalars.count > 1, scalars.contains(where: { $0.value == 0xFE0F || $0.value == 0x20E3 }) { return 2 }
-    return of(base)
+    guard scalars.count > 1 else { return of(base) }
+    if scalars.contains(where: { $0.value == 0xFE0F || $0.value == 0x20E3 }) { return 2 }
+    // A skin tone, or what a joiner adds to a picture, is drawn into the picture.
+    if base.properties.isEmojiPresentation, !isFlagLetter(base) { return of(base) }
+    return scalars.reduce(0) { $0 + of($1) }
   }
+
+  /// Two of them are a flag, which takes two columns.
+  private static func isFlagLetter(_ scalar: Unicode.Scalar) -> Bool { (0x1F1E6...0x1F1FF).contains(scalar.value) }
 
   package static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value

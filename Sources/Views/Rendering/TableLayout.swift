@@ -13,7 +13,8 @@ struct TableLayout {
   }
 
   private static let gap = 2
-  private static let narrowest = 8
+  /// How narrow columns become, step by step: flexible ones down to the first width, then all of them to the others.
+  private static let floors = [8, 4, 1]
 
   /// The table's lines, the headings first.
   var lines: [Line] {
@@ -27,15 +28,22 @@ struct TableLayout {
       + rows.map { line(of: $0, widths) }
   }
 
-  /// Takes from the flexible columns, the widest first, what the terminal has no room for.
+  /// Takes from the flexible columns, the widest first, what the terminal has no room for; where that is not enough,
+  /// from all.
   private func fit(_ widths: inout [Int]) {
     guard let width else { return }
     let flexible = table.columns.indices.filter { table.columns[$0].isFlexible }
     var excess = widths.reduce(0, +) + Self.gap * max(0, widths.count - 1) - width
+    for (step, floor) in Self.floors.enumerated() {
+      take(&excess, from: step == 0 ? flexible : Array(widths.indices), of: &widths, downTo: floor)
+    }
+  }
+
+  private func take(_ excess: inout Int, from columns: [Int], of widths: inout [Int], downTo floor: Int) {
     while excess > 0 {
-      guard let widest = flexible.max(by: { widths[$0] < widths[$1] }), widths[widest] > Self.narrowest else { return }
-      let next = flexible.filter { $0 != widest }.map { widths[$0] }.max() ?? Self.narrowest
-      let cut = min(excess, max(1, widths[widest] - max(next, Self.narrowest)))
+      guard let widest = columns.max(by: { widths[$0] < widths[$1] }), widths[widest] > floor else { return }
+      let next = columns.filter { $0 != widest }.map { widths[$0] }.max() ?? floor
+      let cut = min(excess, max(1, widths[widest] - max(next, floor)))
       widths[widest] -= cut
       excess -= cut
     }
@@ -62,7 +70,8 @@ struct TableLayout {
 
   private func cut(_ cell: Line, to width: Int) -> Line {
     guard DisplayWidth.of(cell.text) > width else { return cell }
-    let room = width - DisplayWidth.of(symbols.ellipsis)
+    let ellipsis = String(symbols.ellipsis.prefix(width))
+    let room = width - DisplayWidth.of(ellipsis)
     var used = 0
     var cut = Line()
     for run in cell.runs {
@@ -70,7 +79,7 @@ struct TableLayout {
       for character in run.text {
         used += DisplayWidth.of(character)
         guard used <= room else {
-          cut.append(kept + symbols.ellipsis, run.style)
+          cut.append(kept + ellipsis, run.style)
           return cut
         }
         kept.append(character)

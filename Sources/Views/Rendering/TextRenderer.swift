@@ -21,10 +21,9 @@ package struct TextRenderer: Sendable {
       case .blank: lines.append("")
       case .line(let line, let indent): lines += wrapped(line, first: 0, rest: indent)
       case .labelled(let line, let label, let width): lines += labelled(line, label: label, width: width)
-      case .document(let text):
-        lines += text.split(separator: "\n", omittingEmptySubsequences: false).map { SafeText.make(String($0)) }
-        if text.hasSuffix("\n") { lines.removeLast() }
-      case .table(let table): lines += TableLayout(table, width: width, symbols: symbols).lines.map(painted)
+      case .document(let text): lines += documentLines(text)
+      case .table(let table):
+        lines += TableLayout(table, width: width, symbols: symbols).lines.map(painted)
       }
     }
     return lines.map { $0 + "\n" }.joined()
@@ -33,22 +32,33 @@ package struct TextRenderer: Sendable {
   /// A line on its own, painted and safe.
   package func text(of line: Line) -> String { painted(safe(line)) }
 
+  /// A document's lines. It has made itself safe for those who read it, and its line ends are part of it;
+  /// a terminal is one reader more.
+  private func documentLines(_ text: String) -> [String] {
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+    let whole = lines.last == "" ? Array(lines.dropLast()) : lines
+    guard width != nil else { return whole }
+    return whole.map { line in
+      let isReturned = line.unicodeScalars.last == "\r"
+      return symbols.shown(SafeText.make(isReturned ? String(line.unicodeScalars.dropLast()) : line))
+    }
+  }
+
   private func labelled(_ line: Line, label: Line, width: Int) -> [String] {
     let label = safe(label)
     let room = max(width, DisplayWidth.of(label.text) + 1)
-    var lines = wrapped(line, first: room, rest: room)
     let gap = String(repeating: " ", count: room - DisplayWidth.of(label.text))
-    let first = lines.first.map { String($0.dropFirst(room)) } ?? ""
-    lines[0] = Self.trimmed(painted(label) + gap + first)
-    return lines
+    return wrapped(line, behind: painted(label) + gap, first: room, rest: room)
   }
 
-  /// The line broken to the width. The first line begins `first` columns in, the others `rest`.
-  private func wrapped(_ line: Line, first: Int, rest: Int) -> [String] {
+  /// The line broken to the width. The first line begins `first` columns in, behind what stands there; the others
+  /// begin `rest` columns in.
+  private func wrapped(_ line: Line, behind front: String = "", first: Int, rest: Int) -> [String] {
     let line = safe(line)
-    guard let width else { return [Self.trimmed(String(repeating: " ", count: first) + painted(line))] }
-    return Wrapping(width: width, first: first, rest: rest).lines(of: line).map { indent, line in
-      Self.trimmed(String(repeating: " ", count: indent) + painted(line))
+    guard let width else { return [Self.trimmed(front + painted(line))] }
+    let lines = Wrapping(width: width, first: first, rest: rest).lines(of: line)
+    return lines.enumerated().map { number, line in
+      Self.trimmed((number == 0 ? front : String(repeating: " ", count: line.indent)) + painted(line.line))
     }
   }
 
@@ -57,10 +67,24 @@ package struct TextRenderer: Sendable {
   }
 
   private func painted(_ line: Line) -> String {
-    line.runs.map { theme.paint($0.text, $0.style) }.joined()
+    Self.trimmed(line).runs.map { theme.paint($0.text, $0.style) }.joined()
   }
 
   /// Spaces at a line's end show nothing and spoil a comparison.
+  private static func trimmed(_ line: Line) -> Line {
+    var line = line
+    while let last = line.runs.last {
+      let text = trimmed(last.text)
+      if text == last.text, !text.isEmpty { break }
+      line.runs.removeLast()
+      guard text.isEmpty else {
+        line.append(text, last.style)
+        break
+      }
+    }
+    return line
+  }
+
   private static func trimmed(_ text: String) -> String {
     var text = text[...]
     while text.last == " " { text.removeLast() }

@@ -27,7 +27,8 @@ struct Wrapping {
     for word in words(of: line) {
       let gapWidth = word.gap.reduce(0) { $0 + DisplayWidth.of($1.text) }
       if !isEmpty, used + gapWidth + word.width > width { breakLine() }
-      if !isEmpty || lines.isEmpty {
+      // White space wider than what is left of the first line would only push the words out of it.
+      if !isEmpty || lines.isEmpty && used + gapWidth < width {
         current.runs += word.gap
         used += gapWidth
       }

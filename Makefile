@@ -1,0 +1,54 @@
+# Assay. 'make run' opens the shell on the sample desk, 'make test' proves the whole; both install what they need.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+# An import that Package.swift does not declare is an error: the manifest is the architecture.
+CHECKED = --explicit-target-dependency-import-check error
+PROGRAM = .build/release/assay
+
+.PHONY: run build test lint format install golden sessions benchmark prerequisites test-prerequisites clean
+
+# What is built goes to standard error, so that 'make -s run < script' prints the script's answers alone.
+run: build
+	@exec $(PROGRAM)
+
+build: prerequisites
+	@$(SWIFT) build -c release --product assay 1>&2
+
+test: test-prerequisites lint
+	$(SWIFT) build --build-tests $(CHECKED)
+	$(SWIFT) test --skip-build
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks
+
+format:
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Benchmarks
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/assay
+
+# Writes the expected outputs of the tests anew: look at the difference before you commit it.
+golden:
+	ASSAY_RENEW=1 $(SWIFT) test
+
+# Records the sample sessions anew from their scripts.
+sessions: build
+	for name in visit deal; do \
+	  rm -f Sessions/$$name.json && \
+	  $(PROGRAM) -X --session Sessions/$$name.json --as "Mara Lind" -f Sessions/$$name.assay >/dev/null && \
+	  chmod 644 Sessions/$$name.json || exit 1; \
+	done
+
+benchmark: build
+	Benchmarks/startup
+
+prerequisites:
+	@.ci/prerequisites build
+
+test-prerequisites:
+	@.ci/prerequisites test
+
+clean:
+	$(SWIFT) package clean

@@ -1,0 +1,46 @@
+import AssayAnchoring
+import AssayModel
+import AssaySession
+import AssayStanding
+
+/// Where an evidence stands now, for a person: nothing to say of one that stands as it was attached.
+enum StandingLines {
+  static func of(_ evidence: Evidence, at standing: Standing) -> [Line] {
+    switch standing.fidelity {
+    case .exact:
+      guard let span = standing.span, span != evidence.citation.span else { return [] }
+      return [Line("now at \(place(span, standing))", .faint)]
+    case .moved:
+      return [Line("moved to \(standing.span.map { place($0, standing) } ?? "another place")", .faint)]
+    case .altered:
+      var lines = [loudness(of: standing.difference)]
+      if let span = standing.span { lines[0] += Line(" at \(place(span, standing))") }
+      if let difference = standing.difference { lines.append(difference.line) }
+      lines.append(
+        Line(
+          "'reattach \(evidence.id) --accept' takes the new words; 'reattach \(evidence.id) ADDRESS' names others",
+          .faint))
+      return lines
+    case .ambiguous:
+      let places = standing.candidates.prefix(8).map { place($0, standing) }
+      let more = standing.candidates.count > 8 ? ", and \(standing.candidates.count - 8) more" : ""
+      return [
+        Line("stands in several places: \(places.joined(separator: ", "))\(more)", .doubtful),
+        Line("'reattach \(evidence.id) ADDRESS' names the one", .faint),
+      ]
+    case .orphaned:
+      let what = standing.article == nil ? "its article is not in the corpus" : "its passage is gone from the article"
+      return [Line("orphaned: \(what); the quote is kept", .bad)]
+    }
+  }
+
+  /// What changed, said louder where it changes what the words mean.
+  static func loudness(of difference: WordDifference?) -> Line {
+    if let alarm = difference?.alarm { return Line("altered: \(alarm.uppercased()) CHANGED", .bad) }
+    return Line(difference?.severity == .typography ? "altered, in its typography only" : "altered", .doubtful)
+  }
+
+  private static func place(_ span: Span, _ standing: Standing) -> String {
+    standing.article.map { "\($0):\(span)" } ?? "\(span)"
+  }
+}

@@ -1,0 +1,127 @@
+import AssayJSON
+import SampleDesk
+import Testing
+
+/// Replay, rerun, check, export and help from outside.
+struct SubcommandTests {
+  private let corpus = SourceTree.path("Corpus")
+
+  /// A finished session at `a.json`.
+  private func desk() throws -> ShellDesk {
+    let desk = try ShellDesk()
+    let run = try desk.run(
+      "--session", "a.json", "-c", "search armoured train", "-c", "claim add \"Kim came by train\"", "-c", "attach #2",
+      "-c", "attach a13 \"five drones\" --context", "-c", "confirm --why seen")
+    #expect(run.status == 0, "\(run.messages)")
+    return desk
+  }
+
+  @Test func `a session goes on where it was left`() throws {
+    let desk = try desk()
+    let run = try desk.run("--session", "a.json", "--as", "noor", "-c", "deny", "-c", "log 1")
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(run.lines.suffix(2).first?.contains("noor") == true)
+    #expect(!Files.exists(desk.folder.place("a.json.journal")))
+  }
+
+  @Test func `a replay shows every entry, and verifies`() throws {
+    let desk = try desk()
+    let replay = try desk.call("replay", "a.json")
+    #expect(replay.status == 0)
+    #expect(replay.output.contains("+ Kim came by train"))
+    #expect(replay.output.contains("· open → ✓ confirmed: seen"))
+    let verified = try desk.call("replay", "a.json", "--verify")
+    #expect(verified.status == 0)
+    #expect(verified.output == "the record is whole: 5 entries, 1 claim: 1 confirmed\n")
+    let part = try desk.call("replay", "a.json", "--until", "2")
+    #expect(part.output.hasSuffix("2 entries; 1 claim: 1 open\n"))
+    #expect(try desk.call("replay", "a.json", "--until", "9").status == 1)
+    for line in try desk.call("replay", "a.json", "--json").lines {
+      #expect(try JSONReader.value(of: line)["command"] == "replay")
+    }
+  }
+
+  @Test func `a replay that is stepped waits for the return key`() throws {
+    let desk = try desk()
+    let all = try desk.call("replay", "a.json", "--step", input: "\n\n\n\n\n\n")
+    #expect(all.output.contains("confirm --why seen"))
+    let two = try desk.call("replay", "a.json", "--step", input: "\n")
+    #expect(two.status == 0)
+    #expect(!two.output.contains("confirm --why seen"))
+    #expect(!two.output.contains("1 confirmed"), "what was not shown is not summed up: \(two.output)")
+  }
+
+  @Test func `one changed byte is found, and its entry named`() throws {
+    let desk = try desk()
+    let text = try #require(desk.folder.text("a.json"))
+    let place = try #require(text.firstRange(of: "confirm --why seen"))
+    var changed = text
+    changed.replaceSubrange(place, with: "confirm --why seem")
+    try desk.folder.write(changed, to: "a.json")
+    for arguments in [
+      ["replay", "a.json", "--verify"], ["replay", "a.json"], ["export", "a.json", "--format", "csv"],
+    ] {
+      let run = try Run(arguments, on: desk)
+      #expect(run.status == 4, "\(arguments): \(run.status)")
+      #expect(run.messages.contains("a.json") && run.messages.contains("5"), "\(run.messages)")
+      #expect(run.output == "")
+    }
+  }
+
+  @Test func `a rerun over the same corpus comes out as recorded, over another it does not`() throws {
+    let desk = try desk()
+    let same = try desk.call("rerun", "a.json", "--corpus", corpus)
+    #expect(same.status == 0, "\(same.messages)")
+    #expect(same.output == "5 entries come out as recorded\n")
+    try desk.folder.makeFolder("Other")
+    try desk.folder.write("Kim came in an armoured train.", to: "Other/one.txt")
+    let other = try desk.call("rerun", "a.json", "--corpus", "Other")
+    #expect(other.status == 4)
+    #expect(other.messages.hasPrefix("a.json, entry 1: search armoured train\n"), "\(other.messages)")
+    #expect(try desk.call("rerun", "a.json", "--corpus", "nowhere").status == 3)
+  }
+
+  @Test func `check is silent when all is well`() throws {
+    let desk = try desk()
+    let good = try desk.call("check", "a.json", "--corpus", corpus)
+    #expect(good.status == 0)
+    #expect(good.output == "" && good.messages == "")
+    #expect(try desk.run("--session", "a.json", "-c", "claim add \"By air\"").status == 0)
+    let bad = try desk.call("check", "a.json", "--corpus", corpus)
+    #expect(bad.status == 1)
+    #expect(bad.output == "open         c2 is still open\n")
+    let json = try desk.call("check", "a.json", "--corpus", corpus, "--json")
+    #expect(try JSONReader.value(of: json.output)["findings"]?.array?.count == 1)
+    #expect(Files.names(in: desk.folder.path).filter { $0.hasSuffix("journal") }.isEmpty)
+  }
+
+  @Test func `an export is printed, or written where nothing is`() throws {
+    let desk = try desk()
+    let printed = try desk.call("export", "a.json", "--format", "markdown")
+    #expect(printed.status == 0)
+    #expect(printed.output.hasPrefix("# Verdict summary\n"))
+    #expect(try desk.call("export", "a.json", "--format", "markdown", "-o", "a.md").output == "")
+    #expect(desk.folder.text("a.md") == printed.output)
+    let again = try desk.call("export", "a.json", "--format", "csv", "-o", "a.md")
+    #expect(again.status == 1)
+    #expect(again.messages.contains("a.md: there is a file of this name already"))
+    #expect(desk.folder.text("a.md") == printed.output)
+    #expect(try desk.call("export", "a.json", "--format", "json", "-o", "a.md", "--force").status == 0)
+    #expect(desk.folder.text("a.md")?.hasPrefix("{") == true)
+  }
+
+  @Test func `help explains subcommands and the shell's commands alike`() throws {
+    let desk = try ShellDesk()
+    #expect(try desk.call("--version").output == "0.1.0\n")
+    #expect(try desk.call("--help").output.contains("USAGE: assay"))
+    #expect(try desk.call("help").output.contains("SUBCOMMANDS:"))
+    #expect(try desk.call("help", "replay").output.contains("--verify"))
+    #expect(try desk.call("help", "claim", "add").output.hasPrefix("claim add \"TEXT\""))
+    #expect(try desk.call("help", "addresses").output.contains("a3:412-795"))
+    let both = try desk.call("help", "export").output
+    #expect(both.contains("--format") && both.contains("export FORMAT [FILE]"), "\(both)")
+    let unknown = try desk.call("help", "atach")
+    #expect(unknown.status == 64)
+    #expect(unknown.messages.contains("Did you mean 'attach'?"))
+  }
+}
