@@ -19,7 +19,7 @@ package struct JSONObject: Hashable, Sendable {
     }
 
     /// Whether the member has this very name.
-    func isNamed(_ name: String) -> Bool { ExactText(self.name) == ExactText(name) }
+    func isNamed(_ name: String) -> Bool { ExactText.same(self.name, name) }
   }
 
   package private(set) var members: [Member]
@@ -31,7 +31,10 @@ package struct JSONObject: Hashable, Sendable {
 
   /// The value of a name; setting replaces it in place, adds it at the end, or removes it with nil.
   package subscript(name: String) -> JSON? {
-    get { members.first { $0.isNamed(name) }?.value }
+    get {
+      for index in members.indices where members[index].isNamed(name) { return members[index].value }
+      return nil
+    }
     set {
       let place = members.firstIndex { $0.isNamed(name) }
       switch (place, newValue) {

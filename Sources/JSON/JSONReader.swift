@@ -114,20 +114,23 @@ extension JSONReader {
   private mutating func object() throws(JSONError) -> JSONObject {
     var members: [JSONObject.Member] = []
     var seen: Set<ExactText> = []
+    var isSorted = true
     try self.members(
       { (reader, name) throws(JSONError) in
-        // Few members are compared one by one; a set pays only for many.
-        let isRepeated = members.count < 16 ? members.contains { $0.isNamed(name) } : seen.contains(ExactText(name))
-        guard !isRepeated else { throw reader.error(.duplicateName(name)) }
-        if reader.isCanonical, let last = members.last, !JSONWriter.precedes(last.name, name) {
+        // A name that sorts behind all others stands once. Of the rest, few are compared one by one; a set pays only
+        // for many.
+        if let last = members.indices.last, !isSorted || !ExactText.precedes(members[last].name, name) {
+          isSorted = false
+          if members.count > 16, seen.isEmpty { seen = Set(members.map { ExactText($0.name) }) }
+          let isRepeated =
+            members.count > 16 ? !seen.insert(ExactText(name)).inserted : members.contains { $0.isNamed(name) }
+          guard !isRepeated else { throw reader.error(.duplicateName(name)) }
           reader.isCanonical = false
         }
-        members.append(JSONObject.Member(name: name, value: try reader.value()))
-        if members.count == 16 {
-          seen = Set(members.map { ExactText($0.name) })
-        } else if members.count > 16 {
-          seen.insert(ExactText(name))
-        }
+        let value = try reader.value()
+        // Few objects have more members; growing one by one would move them four times.
+        if members.isEmpty { members.reserveCapacity(8) }
+        members.append(JSONObject.Member(name: name, value: value))
       }, orElse: { $0 })
     return JSONObject(members)
   }
@@ -214,16 +217,13 @@ extension JSONReader {
   private mutating func string() throws(JSONError) -> String {
     offset += 1
     let start = offset
-    while offset < bytes.count, bytes[offset] != UInt8(ascii: "\""), bytes[offset] != UInt8(ascii: "\\"),
-      bytes[offset] >= 0x20
-    { offset += 1 }
+    let run = PlainRun(in: bytes, from: start)
+    offset = run.end
     guard offset < bytes.count else { throw error(.unexpectedEnd) }
-    if bytes[offset] == UInt8(ascii: "\"") {
-      let text = try validated(bytes[start..<offset], at: start)
-      offset += 1
-      return text
-    }
-    return try escapedString(from: start)
+    guard bytes[offset] == UInt8(ascii: "\"") else { return try escapedString(from: start) }
+    guard let text = run.text(of: bytes) else { throw error(.notUTF8, at: start) }
+    offset += 1
+    return text
   }
 
   /// The rest of a string that holds an escape; `start` is its first byte.
@@ -234,14 +234,16 @@ extension JSONReader {
       switch byte {
       case UInt8(ascii: "\""):
         offset += 1
-        return try validated(text[...], at: start)
+        guard let string = String(validating: text, as: UTF8.self) else { throw error(.notUTF8, at: start) }
+        return string
       case UInt8(ascii: "\\"):
         offset += 1
         try escape(into: &text)
       case 0..<0x20: throw error(.unescapedControl(byte))
       default:
-        text.append(byte)
-        offset += 1
+        let end = PlainRun(in: bytes, from: offset).end
+        text.append(contentsOf: bytes[offset..<end])
+        offset = end
       }
     }
     throw error(.unexpectedEnd)
@@ -307,11 +309,6 @@ extension JSONReader {
     }
     offset += 4
     return unit
-  }
-
-  private func validated(_ slice: ArraySlice<UInt8>, at start: Int) throws(JSONError) -> String {
-    guard let text = String(validating: slice, as: UTF8.self) else { throw error(.notUTF8, at: start) }
-    return text
   }
 
   private func error(_ problem: JSONError.Problem, at place: Int) -> JSONError {

@@ -1,10 +1,13 @@
 /// Writes JSON values as text.
 package enum JSONWriter {
   /// One line, no white space, members in their own order.
-  package static func compact(_ value: JSON) -> String {
+  package static func compact(_ value: JSON) -> String { String(decoding: compactBytes(value), as: UTF8.self) }
+
+  /// The same as UTF-8.
+  package static func compactBytes(_ value: JSON) -> [UInt8] {
     var bytes: [UInt8] = []
     write(value, sorted: false, into: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   /// The form digests are taken of: one line, no white space, members sorted by their names' Unicode
@@ -38,7 +41,7 @@ package enum JSONWriter {
       bytes.append(UInt8(ascii: "]"))
     case .object(let object):
       bytes.append(UInt8(ascii: "{"))
-      let members = sorted ? object.members.sorted { Self.precedes($0.name, $1.name) } : object.members
+      let members = sorted ? sortedMembers(of: object) : object.members
       for (index, member) in members.enumerated() {
         if index > 0 { bytes.append(UInt8(ascii: ",")) }
         write(member.name, into: &bytes)
@@ -49,9 +52,10 @@ package enum JSONWriter {
     }
   }
 
-  /// By scalars: UTF-8 bytes sort the same way.
-  static func precedes(_ one: String, _ other: String) -> Bool {
-    one.utf8.lexicographicallyPrecedes(other.utf8)
+  private static func sortedMembers(of object: JSONObject) -> [JSONObject.Member] {
+    let members = object.members
+    let isSorted = zip(members, members.dropFirst()).allSatisfy { ExactText($0.name) < ExactText($1.name) }
+    return isSorted ? members : members.sorted { ExactText($0.name) < ExactText($1.name) }
   }
 
   private static func writePretty(_ value: JSON, indentation: Int, into bytes: inout [UInt8]) {
@@ -85,25 +89,35 @@ package enum JSONWriter {
   }
 
   private static func write(_ text: String, into bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0x08: bytes.append(contentsOf: "\\b".utf8)
-      case 0x09: bytes.append(contentsOf: "\\t".utf8)
-      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-      case 0x0C: bytes.append(contentsOf: "\\f".utf8)
-      case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-      case 0..<0x20:
-        let digits = Array("0123456789abcdef".utf8)
-        bytes.append(contentsOf: "\\u00".utf8)
-        bytes.append(digits[Int(byte >> 4)])
-        bytes.append(digits[Int(byte & 15)])
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { text in
+      bytes.append(UInt8(ascii: "\""))
+      // Nearly all of a text needs no escape and goes over in one piece.
+      var written = 0
+      for index in text.indices where text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C {
+        bytes.append(contentsOf: text[written..<index])
+        writeEscape(of: text[index], into: &bytes)
+        written = index + 1
       }
+      bytes.append(contentsOf: text[written...])
+      bytes.append(UInt8(ascii: "\""))
     }
-    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func writeEscape(of byte: UInt8, into bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\\"))
+    switch byte {
+    case 0x08: bytes.append(UInt8(ascii: "b"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x0C: bytes.append(UInt8(ascii: "f"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case 0..<0x20:
+      let digits: StaticString = "0123456789abcdef"
+      bytes.append(contentsOf: "u00".utf8)
+      bytes.append(digits.utf8Start[Int(byte >> 4)])
+      bytes.append(digits.utf8Start[Int(byte & 15)])
+    default: bytes.append(byte)
+    }
   }
 }

@@ -22,24 +22,28 @@ package struct Digest: Hashable, Sendable {
 
   /// Takes 64 lower-case hexadecimal digits; nil for anything else.
   package init?(hex: some StringProtocol) {
-    var bytes: [UInt8] = []
-    var high: UInt8?
-    for digit in hex.utf8 {
-      let value: UInt8
+    var hex = String(hex)
+    let words: (UInt64, UInt64, UInt64, UInt64)? = hex.withUTF8 { digits in
+      guard digits.count == 64, let first = Self.word(digits[..<16]), let second = Self.word(digits[16..<32]),
+        let third = Self.word(digits[32..<48]), let fourth = Self.word(digits[48...])
+      else { return nil }
+      return (first, second, third, fourth)
+    }
+    guard let words else { return nil }
+    self.words = words
+  }
+
+  /// The number that 16 digits write.
+  private static func word(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64? {
+    var word: UInt64 = 0
+    for digit in digits {
       switch digit {
-      case 48...57: value = digit - 48
-      case 97...102: value = digit - 87
+      case 48...57: word = word << 4 | UInt64(digit - 48)
+      case 97...102: word = word << 4 | UInt64(digit - 87)
       default: return nil
       }
-      if let first = high {
-        bytes.append(first << 4 | value)
-        high = nil
-      } else {
-        high = value
-      }
     }
-    guard high == nil, bytes.count == 32 else { return nil }
-    self.init(bytes: bytes)
+    return word
   }
 
   /// 64 zeros: what the first entry of a chain names as the entry before it.

@@ -11,6 +11,12 @@ package struct ArticleHandle: Hashable, Sendable, Comparable, CustomStringConver
   package init(_ number: Int) { self.number = number }
   package var description: String { "a\(number)" }
   package static func < (one: Self, other: Self) -> Bool { one.number < other.number }
+
+  /// Reads `a3`; nil for anything else.
+  package init?(_ text: some StringProtocol) {
+    guard let number = Ordinal.read(text, after: "a") else { return nil }
+    self.number = number
+  }
 }
 
 /// `c4`, the session's fourth claim. A dropped claim's number is never given again.
@@ -43,15 +49,28 @@ package struct EvidenceID: Hashable, Sendable, Comparable, CustomStringConvertib
 
 /// Reading of a letter and a positive number, as in `c4`.
 package enum Ordinal {
-  /// The number behind `letter` (either case), from 1 to 999,999,999; nil for anything else.
-  package static func read(_ text: some StringProtocol, after letter: Character) -> Int? {
-    guard let first = text.first, first.lowercased() == letter.lowercased() else { return nil }
-    return number(text.dropFirst())
+  /// The number behind an ASCII letter (either case), from 1 to 999,999,999; nil for anything else.
+  package static func read(_ text: some StringProtocol, after letter: Unicode.Scalar) -> Int? {
+    var text = String(text)
+    return text.withUTF8 { bytes in
+      guard let first = bytes.first, UInt32(first | 0x20) == letter.value | 0x20 else { return nil }
+      return number(UnsafeBufferPointer(rebasing: bytes.dropFirst()))
+    }
   }
 
   /// A positive decimal number of at most nine ASCII digits; nil for anything else.
   package static func number(_ digits: some StringProtocol) -> Int? {
-    guard (1...9).contains(digits.utf8.count), digits.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
-    return Int(digits).flatMap { $0 > 0 ? $0 : nil }
+    var digits = String(digits)
+    return digits.withUTF8(number)
+  }
+
+  private static func number(_ digits: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard (1...9).contains(digits.count) else { return nil }
+    var number = 0
+    for digit in digits {
+      guard (48...57).contains(digit) else { return nil }
+      number = number * 10 + Int(digit - 48)
+    }
+    return number > 0 ? number : nil
   }
 }

@@ -119,9 +119,8 @@ private struct DigitScanner {
   private static let longest = 64
 
   init(_ text: some StringProtocol) {
-    // One byte more than is read, so that a longer text never ends where a date would.
-    let bytes = Array(text.utf8.prefix(Self.longest + 1))
-    self.bytes = bytes.count > Self.longest ? [] : bytes
+    var text = String(text)
+    bytes = text.withUTF8 { $0.count > Self.longest ? [] : Array($0) }
   }
 
   var isAtEnd: Bool { at == bytes.count }

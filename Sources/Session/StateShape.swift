@@ -28,18 +28,20 @@ extension SessionState {
 
 extension Evidence {
   package var json: JSON {
-    var object = JSONObject()
-    object["id"] = .string(id.description)
-    object["stance"] = .string(stance.rawValue)
-    object["article"] = .string(citation.article.id.value)
-    object["start"] = .integer(citation.span.start)
-    object["end"] = .integer(citation.span.end)
-    object["quote"] = .string(citation.quote)
-    object["fidelity"] = .string(fidelity.rawValue)
-    object["outlet"] = .optional(citation.article.outlet)
-    object["title"] = .optional(citation.article.title)
-    object["published"] = .optional(citation.article.published?.text)
-    if let note { object["note"] = .string(note) }
+    let members: JSON = .object([
+      "id": .string(id.description),
+      "stance": .string(stance.rawValue),
+      "article": .string(citation.article.id.value),
+      "start": .integer(citation.span.start),
+      "end": .integer(citation.span.end),
+      "quote": .string(citation.quote),
+      "fidelity": .string(fidelity.rawValue),
+      "outlet": .optional(citation.article.outlet),
+      "title": .optional(citation.article.title),
+      "published": .optional(citation.article.published?.text),
+    ])
+    guard let note, var object = members.object else { return members }
+    object["note"] = .string(note)
     return .object(object)
   }
 }

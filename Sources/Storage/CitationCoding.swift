@@ -32,7 +32,7 @@ enum CitationCoding {
   private static func card(_ fields: FieldReader) throws(FieldError) -> ArticleCard {
     var handle: ArticleHandle?
     if let word = try fields.optionalString("handle") {
-      guard case .article(let named) = Address(word) else {
+      guard let named = ArticleHandle(word) else {
         throw fields.fail("'handle' is '\(word.prefix(60))'; expected an article's handle such as a3")
       }
       handle = named

@@ -50,8 +50,8 @@ package struct SessionDocument: Sendable {
     write("\"id\":\(JSONWriter.compact(.string(id))),\n")
     write("\"created\":\"\(created)\",\n")
     writeLines("entries", entries.lazy.map(\.line))
-    writeLines("claims", state.claims.values.lazy.map { JSONWriter.compact(state.json(of: $0)).utf8 })
-    writeLines("corpus", state.citedArticles.lazy.map { JSONWriter.compact(CitationCoding.json(of: $0)).utf8 })
+    writeLines("claims", state.claims.values.lazy.map { JSONWriter.compactBytes(state.json(of: $0)) })
+    writeLines("corpus", state.citedArticles.lazy.map { JSONWriter.compactBytes(CitationCoding.json(of: $0)) })
     for extra in extras {
       write("\(JSONWriter.compact(.string(extra.name))):\(JSONWriter.compact(extra.value)),\n")
     }

@@ -61,7 +61,7 @@ extension SessionDocument {
     var schema: JSON?
     var id: String?
     var created: Instant?
-    var claims: JSON?
+    var claims: [Range<Int>]?
     var head: Head?
     var entries: [SealedEntry] = []
     var extras: [JSONObject.Member] = []
@@ -76,6 +76,10 @@ extension SessionDocument {
           entries = try readEntries(&reader, of: bytes)
           return
         }
+        if name == "claims" {
+          claims = try json { (reader) throws(JSONError) in try places(&reader) }(&reader)
+          return
+        }
         let value = try json { (reader) throws(JSONError) in try reader.value() }(&reader)
         let fields = FieldReader(JSONObject([.init(name: name, value: value)]))
         switch name {
@@ -85,7 +89,6 @@ extension SessionDocument {
         case "id": id = try field { () throws(FieldError) in try fields.string(name) }
         case "created": created = try field { () throws(FieldError) in try fields.instant(name) }
         case "head": head = try field { () throws(FieldError) in try Head(try fields.reader(name)) }
-        case "claims": claims = value
         case "corpus": break  // Derived from the entries, and written anew.
         default: extras.append(.init(name: name, value: value))
         }
@@ -98,7 +101,8 @@ extension SessionDocument {
     document.extras = extras
     let state = document.folded()
     return LoadedDocument(
-      document: document, state: state, faults: faults(of: document, state: state, head: head, claims: claims))
+      document: document, state: state,
+      faults: faults(of: document, state: state, head: head, claims: claims, in: bytes))
   }
 
   private static func readEntries(_ reader: inout JSONReader, of bytes: [UInt8]) throws(ReadError) -> [SealedEntry] {
@@ -123,7 +127,7 @@ extension SessionDocument {
   }
 
   private static func faults(
-    of document: SessionDocument, state: SessionState, head: Head?, claims: JSON?
+    of document: SessionDocument, state: SessionState, head: Head?, claims: [Range<Int>]?, in bytes: [UInt8]
   ) -> [SessionFault] {
     var faults: [SessionFault] = []
     let last = document.entries.count
@@ -134,18 +138,41 @@ extension SessionDocument {
     }
     if named > last { faults.append(.cutTail(last: last)) }
     if named < last { faults.append(.addedTail(last: named)) }
-    if let claims, !ClaimsAgreement.holds(claims, state.claimsJSON) {
-      faults.append(.changedClaims(firstDifference(between: claims, and: state)))
-    }
+    if let claims, let fault = fault(of: claims, in: bytes, state: state) { faults.append(fault) }
     return faults
   }
 
-  private static func firstDifference(between claims: JSON, and state: SessionState) -> ClaimID? {
-    let written = claims.array ?? []
+  /// What speaks against the claims that a file repeats, each given by its place.
+  private static func fault(of places: [Range<Int>], in bytes: [UInt8], state: SessionState) -> SessionFault? {
     for (index, claim) in state.claims.values.enumerated() {
-      guard index < written.count, ClaimsAgreement.holds(written[index], state.json(of: claim)) else { return claim.id }
+      guard index < places.count else { return .changedClaims(claim.id) }
+      let folded = state.json(of: claim)
+      // What this version wrote is the same to the byte, and need not be read again.
+      if isSame(bytes, at: places[index], as: JSONWriter.compactBytes(folded)) { continue }
+      guard let written = try? JSONReader.value(of: Array(bytes[places[index]])), ClaimsAgreement.holds(written, folded)
+      else { return .changedClaims(claim.id) }
     }
-    return nil
+    return places.count > state.claims.count ? .changedClaims(nil) : nil
+  }
+
+  private static func isSame(_ bytes: [UInt8], at place: Range<Int>, as other: [UInt8]) -> Bool {
+    guard place.count == other.count else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      other.withUnsafeBufferPointer { other in other.indices.allSatisfy { bytes[place.lowerBound + $0] == other[$0] } }
+    }
+  }
+
+  /// Where the elements of an array stand.
+  private static func places(_ reader: inout JSONReader) throws(JSONError) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    try reader.elements(
+      { (reader) throws(JSONError) in
+        reader.skipSpace()
+        let start = reader.offset
+        _ = try reader.value()
+        places.append(start..<reader.offset)
+      }, orElse: { $0 })
+    return places
   }
 
   /// Whether the reader stands where an array of entries may end.
