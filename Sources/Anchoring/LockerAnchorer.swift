@@ -24,16 +24,21 @@ struct LockerAnchorer {
 
   func anchoring() -> Anchoring {
     if passage.quote.isEmpty { return anchor(description, in: change.new) }
-    if let place = keptPlace() { return found(place) }
-    let low = max(0, passage.quote.lowerBound - Self.neighbours)
-    let high = min(change.old.count, passage.quote.upperBound + Self.neighbours)
-    let mapped = AlteredPlace(of: passage, pairs: change.pairs(in: low..<high), in: change.new)
-    if let mapped, mapped.span.count == description.span.count, holdsQuote(mapped.span) { return found(mapped.span) }
     let places = Verbatim.places(
       of: description.quote, edges: passage.edges, in: change.new, limit: Anchorer.mostPlaces)
     let free = places.filter { !isTaken($0) }
+    // A difference lays the words on one copy of several that are new; only the surroundings can say whether rightly.
+    func isBeyondDoubt(_ place: Span) -> Bool {
+      found(place).fidelity == .exact || !free.contains { $0 != place }
+    }
+    if let place = keptPlace(), isBeyondDoubt(place) { return found(place) }
+    let low = max(0, passage.quote.lowerBound - Self.neighbours)
+    let high = min(change.old.count, passage.quote.upperBound + Self.neighbours)
+    let mapped = AlteredPlace(of: passage, pairs: change.pairs(in: low..<high), in: change.new)
+    let isKept = mapped.map { $0.span.count == description.span.count && holdsQuote($0.span) } ?? false
+    if let mapped, isKept, isBeyondDoubt(mapped.span) { return found(mapped.span) }
     if free.count == 1, isKnown(free[0]) { return found(free[0]) }
-    if let mapped, mapped.similarity >= 0.5, mapped.dice >= 0.5 {
+    if let mapped, !isKept, mapped.similarity >= 0.5, mapped.dice >= 0.5 {
       return .altered(mapped.span, from: description.quote, in: change.new)
     }
     if free.isEmpty, passage.weight >= PlaceChoice.heavy, let first = places.first {

@@ -104,6 +104,10 @@ extension SessionState {
         claim.links.removeAll { $0.claim == other }
         claim.links.append(Link(relation, other))
       }
+      // Two claims stand to each other in one way, whichever of them says so.
+      if claims[other]?.links.contains(where: { $0.claim == id }) == true {
+        update(other, in: &change) { $0.links.removeAll { $0.claim == id } }
+      }
     case .verdictMarked(let id, let judgement):
       update(id, in: &change) { claim in
         claim.judgement = judgement

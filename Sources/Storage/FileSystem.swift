@@ -25,6 +25,10 @@ package protocol FileSystem: AnyObject {
   /// Whether the path still names the open file.
   func names(_ path: String, _ handle: FileHandle) throws(FileError) -> Bool
   func exists(_ path: String) -> Bool
+  /// The path without links, so that one file has one lock and a save reaches the file and not the link.
+  func resolved(_ path: String) -> String
+  /// Whether the path names something that a file cannot take the place of: a device, a pipe, a folder.
+  func isSpecial(_ path: String) -> Bool
   func makeFolder(_ path: String) throws(FileError)
 }
 
@@ -36,6 +40,9 @@ package struct FileHandle: Hashable, Sendable {
 }
 
 extension FileSystem {
+  package func resolved(_ path: String) -> String { path }
+  package func isSpecial(_ path: String) -> Bool { false }
+
   /// Writes all of the bytes, however many calls that takes.
   package func writeAll(_ bytes: [UInt8], to handle: FileHandle) throws(FileError) {
     var left = bytes[...]

@@ -50,7 +50,9 @@ package final class PosixFileSystem: FileSystem {
     guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     var existing = stat()
-    let mode = stat(path, &existing) == 0 ? existing.st_mode & 0o777 : mode_t(mode)
+    let mask = umask(0)
+    _ = umask(mask)
+    let mode = stat(path, &existing) == 0 ? existing.st_mode & 0o777 : mode_t(mode) & ~mask
     _ = fchmod(descriptor, mode)
     let name = template.dropLast().map { UInt8(bitPattern: $0) }
     return (FileHandle(descriptor: descriptor), String(decoding: name, as: UTF8.self))
@@ -121,6 +123,20 @@ package final class PosixFileSystem: FileSystem {
   }
 
   package func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  package func resolved(_ path: String) -> String {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK, let target = realpath(path, nil) else {
+      return path
+    }
+    defer { free(target) }
+    return String(cString: target)
+  }
+
+  package func isSpecial(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
+  }
 
   package func makeFolder(_ path: String) throws(FileError) {
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw FileError(path: path, code: errno) }

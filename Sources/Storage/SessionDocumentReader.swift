@@ -20,6 +20,8 @@ package enum SessionFault: Hashable, Sendable {
   case addedTail(last: Int)
   /// What stands under 'claims' is not what the entries fold to; nil where it is the list's length.
   case changedClaims(ClaimID?)
+  /// What stands under 'corpus' is not what the entries cite.
+  case changedCorpus
 }
 
 extension SessionFault: CustomStringConvertible {
@@ -30,6 +32,7 @@ extension SessionFault: CustomStringConvertible {
     case .addedTail(let last): "the file names entry \(last) as its last, but more follow"
     case .changedClaims(let claim?): "\(claim) under 'claims' is not what the entries fold to"
     case .changedClaims(nil): "'claims' does not list the claims that the entries fold to"
+    case .changedCorpus: "'corpus' does not list the articles that the entries cite"
     }
   }
 }
@@ -63,6 +66,7 @@ extension SessionDocument {
     var created: Instant?
     var claims: [Range<Int>]?
     var head: Head?
+    var corpus: JSON?
     var entries: [SealedEntry] = []
     var extras: [JSONObject.Member] = []
     var names: Set<String> = []
@@ -89,12 +93,13 @@ extension SessionDocument {
         case "id": id = try field { () throws(FieldError) in try fields.string(name) }
         case "created": created = try field { () throws(FieldError) in try fields.instant(name) }
         case "head": head = try field { () throws(FieldError) in try Head(try fields.reader(name)) }
-        case "corpus": break  // Derived from the entries, and written anew.
+        case "corpus": corpus = value
         default: extras.append(.init(name: name, value: value))
         }
       }, orElse: ReadError.json)
     do throws(JSONError) { try reader.end() } catch { throw .json(error) }
-    for (name, isThere) in [("assay", schema != nil), ("id", id != nil), ("created", created != nil)] where !isThere {
+    // A file without its end, or without what its entries fold to, could have been cut unseen.
+    for name in ["assay", "id", "created", "entries", "claims", "corpus", "head"] where !names.contains(name) {
       throw .field(FieldError(place: "", problem: "'\(name)' is missing"))
     }
     var document = SessionDocument(id: id ?? "", created: created ?? .earliest, entries: entries)
@@ -102,7 +107,8 @@ extension SessionDocument {
     let state = document.folded()
     return LoadedDocument(
       document: document, state: state,
-      faults: faults(of: document, state: state, head: head, claims: claims, in: bytes))
+      faults: faults(of: document, state: state, head: head, claims: claims, in: bytes)
+        + (corpus.map { JSONWriter.canonical($0) } == state.citedCanonically ? [] : [.changedCorpus]))
   }
 
   private static func readEntries(_ reader: inout JSONReader, of bytes: [UInt8]) throws(ReadError) -> [SealedEntry] {
@@ -192,5 +198,12 @@ extension SessionDocument {
 
   private static func field<Value>(_ read: () throws(FieldError) -> Value) throws(ReadError) -> Value {
     do throws(FieldError) { return try read() } catch { throw .field(error) }
+  }
+}
+
+extension SessionState {
+  /// What a session's file lists under 'corpus', as canonical JSON.
+  fileprivate var citedCanonically: [UInt8] {
+    JSONWriter.canonical(.array(citedArticles.map(CitationCoding.json(of:))))
   }
 }

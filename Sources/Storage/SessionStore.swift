@@ -64,6 +64,8 @@ package final class SessionStore {
   package static func open(
     _ path: String, newID: String, now: Instant, holder: String, files: any FileSystem = PosixFileSystem()
   ) throws(StorageError) -> (store: SessionStore, state: SessionState, notices: [String]) {
+    let path = files.resolved(path)
+    guard !files.isSpecial(path) else { throw .unreadable(path, code: SystemError.notAFile) }
     let (journal, contents) = try Journal.open(for: path, in: files)
     do throws(StorageError) {
       let recovered = try SessionRecovery.recover(
@@ -114,6 +116,8 @@ package final class SessionStore {
   /// Writes the session's file; with a path, the session's home is that file from now on. On an error the home is
   /// what it was.
   package func save(_ state: SessionState, to newPath: String? = nil, overwriting: Bool = false) throws(StorageError) {
+    let newPath = newPath.map(files.resolved)
+    if let newPath, files.isSpecial(newPath) { throw .unwritable(newPath, code: SystemError.notAFile) }
     switch home {
     case .file(let path, let journal) where newPath == nil || newPath == path || journal.isBeside(newPath ?? path):
       try write(state, to: path, clearing: journal)

@@ -11,6 +11,9 @@ package enum SystemError {
   /// The number for a disk that takes no more.
   static let full = ENOSPC
 
+  /// What a folder, a device or a pipe in a file's place is reported as.
+  package static let notAFile = EINVAL
+
   package static func words(for code: Int32) -> String {
     switch code {
     case EACCES, EPERM: "permission is denied"

@@ -30,8 +30,13 @@ package struct Pager {
   package func show(_ text: String) {
     cterm_flush()
     if let command, terminal.isInteractive, terminal.isCapable, isTall(text) {
+      // Keys that were typed for the shell must not make less write files or start programs.
       // 126 and 127 are how a shell says that it could not run the command.
-      if let status = ForegroundCommand.run(command, feeding: text), status != 126, status != 127 { return }
+      if let status = ForegroundCommand.run("LESSSECURE=1; export LESSSECURE; \(command)", feeding: text),
+        status != 126, status != 127
+      {
+        return
+      }
     }
     FileWriting.write(text, to: 1)
   }

@@ -12,6 +12,8 @@ package struct Surroundings {
   /// How this program is named to another that finds a session locked.
   package var holder: String
   package var files: any FileSystem
+  /// The folder that `~` means in a path; nil where it means nothing.
+  package var home: String?
   /// Whether commands may write and open files. A session that is run again may come from anyone.
   package var mayTouchFiles: Bool
   /// The locker that belongs to a session's file; to a session without one, a locker that lasts as long as it.
@@ -23,7 +25,7 @@ package struct Surroundings {
 
   package init(
     reviewer: String, now: @escaping () -> Instant, makeID: @escaping () -> String, holder: String,
-    files: any FileSystem = PosixFileSystem(), mayTouchFiles: Bool = true,
+    files: any FileSystem = PosixFileSystem(), home: String? = nil, mayTouchFiles: Bool = true,
     makeLocker: @escaping (String?) -> Locker = { $0.map { Locker(beside: $0) } ?? .inMemory() },
     watchesCorpus: Bool = false,
     isCancelled: @escaping () -> Bool = { false }
@@ -33,6 +35,7 @@ package struct Surroundings {
     self.makeID = makeID
     self.holder = holder
     self.files = files
+    self.home = home
     self.mayTouchFiles = mayTouchFiles
     self.makeLocker = makeLocker
     self.watchesCorpus = watchesCorpus

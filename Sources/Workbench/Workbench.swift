@@ -143,13 +143,19 @@ package final class Workbench {
       case .leave: return true
       case .save(let path, let overwriting):
         try recordLooks()
-        try save(to: path, overwriting: overwriting)
-      case .open(let path): try open(path)
+        try save(to: path.map(expanded), overwriting: overwriting)
+      case .open(let path): try open(expanded(path))
       case .write(let document, let path, let overwriting):
-        try DocumentWriter.write(document, to: path, overwriting: overwriting, in: surroundings.files)
+        try DocumentWriter.write(document, to: expanded(path), overwriting: overwriting, in: surroundings.files)
       }
       return false
     } catch { throw Refusal(error) }
+  }
+
+  /// The path with the home folder for a leading `~/`, which no shell has expanded in a line of this one.
+  private func expanded(_ path: String) -> String {
+    guard let home = surroundings.home, path.hasPrefix("~/") else { return path }
+    return home + path.dropFirst(1)
   }
 
   /// Saves; a session that gets another file takes its kept articles along.

@@ -36,5 +36,6 @@ struct CheckProgram: ParsableCommand {
     guard case .success(let view) = answer.outcome else { throw ExitStatus.refused }
     loading.output.write(json ? answer.json(place: nil) + "\n" : loading.output.renderer.text(of: view))
     if answer.isFailure { throw ExitStatus.refused }
+    try loading.output.finish()
   }
 }

@@ -36,7 +36,7 @@ final class Conversation {
   func run(_ lines: [String]) -> ExitCode {
     var status = ExitStatus.done
     for (index, line) in lines.enumerated() {
-      let answer = take(line, at: lines.count > 1 ? "-c \(index + 1)" : "-c")
+      let answer = take(Words.withoutComment(line), at: lines.count > 1 ? "-c \(index + 1)" : "-c")
       if answer.isRefused || answer.isFailure { status = ExitStatus.refused }
       if answer.leaves || (answer.isRefused && !keepsGoing) { break }
     }
@@ -120,7 +120,9 @@ final class Conversation {
       let text = output.renderer.text(of: view)
       if isShell { output.page(text) } else { output.write(text) }
     case .failure(let refusal):
-      if isShell, let span = refusal.span, !line.isEmpty { output.write(Caret.lines(under: span, of: line)) }
+      if isShell, let span = refusal.span, !line.isEmpty {
+        output.write(Caret.lines(under: span, of: line, columns: output.terminal.size.columns))
+      }
       output.note("\(place.map { "\($0): " } ?? "")\(refusal)")
     }
     return answer

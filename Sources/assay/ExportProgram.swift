@@ -38,12 +38,24 @@ struct ExportProgram: ParsableCommand {
     guard let format = ExportRegistry.format(named: format) else { throw ExitStatus.refused }
     let source = ExportSource(state: session.state, entries: session.document.entries.map(\.entry))
     let document = format.document(of: source)
-    guard let output, output != "-" else { return loading.output.write(document) }
+    guard let output, output != "-" else {
+      loading.output.write(document)
+      return try loading.output.finish()
+    }
+    guard !isSameFile(output, file) else {
+      loading.output.note("\(output): it is the session itself. Choose another name.")
+      throw ExitStatus.refused
+    }
     do throws(StorageError) {
       try DocumentWriter.write(document, to: output, overwriting: force, in: PosixFileSystem())
     } catch {
       loading.output.note(error.description)
       throw ExitStatus.refused
     }
+  }
+
+  private func isSameFile(_ path: String, _ other: String) -> Bool {
+    let files = PosixFileSystem()
+    return files.resolved(path) == files.resolved(other)
   }
 }

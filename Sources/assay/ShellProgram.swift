@@ -63,7 +63,7 @@ struct ShellProgram: ParsableCommand {
     let name = reviewer ?? System.reviewer(environment)
     let surroundings = Surroundings(
       reviewer: name, now: System.now, makeID: System.makeID, holder: System.holder(name),
-      watchesCorpus: isShell, isCancelled: { Interrupts.isRaised })
+      home: environment["HOME"], watchesCorpus: isShell, isCancelled: { Interrupts.isRaised })
     let (store, state, notices) = try openSession(isShell: isShell, surroundings, output)
     let bench = Workbench(corpus: corpus, store: store, state: state, surroundings: surroundings)
     let conversation = Conversation(
@@ -82,6 +82,7 @@ struct ShellProgram: ParsableCommand {
       status = ExitStatus.refused
     }
     if status != ExitStatus.done { throw status }
+    try output.finish()
   }
 
   private static func complaint(about word: String) -> String {

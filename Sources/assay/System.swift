@@ -44,5 +44,9 @@ enum System {
   /// How this program is named to another that finds a session locked.
   static func holder(_ reviewer: String) -> String { "process \(getpid()), \(reviewer), since \(now())" }
 
-  static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// A reader that goes away and a file that may grow no more are errors to be told, not reasons to die.
+  static func ignoreBrokenPipes() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
 }

@@ -27,6 +27,9 @@ package struct AttachCommand: Command {
       ("attach a1.2.1 --to c1 --refutes", "a sentence that speaks against a claim"),
     ])
 
+  /// The most scalars an evidence may have: some five pages.
+  private static let longest = 10_000
+
   private let address: Word
   private let quote: Word?
   private let claim: Word?
@@ -44,14 +47,17 @@ package struct AttachCommand: Command {
     if stances.count > 1 {
       throw Refusal(
         "an evidence has one stance; these are \(WordList.and(stances.map { "--\($0.0.rawValue)" }))",
-        at: stances[1].1.span)
+        remedy: "Leave one of them out.", at: stances[1].1.span)
     }
     stance = stances.first?.0 ?? .supports
     address = try arguments.next("the address")
     quote = arguments.next(where: \.isQuoted)
     if let word = arguments.next() {
       throw Refusal(
-        "'\(word.text)' is one word too many", remedy: "Words to be found in an article stand in quotes.",
+        "'\(word.text)' is one word too many",
+        remedy: quote == nil
+          ? "Words to be found in an article stand in quotes."
+          : "A quote mark inside the quotation takes a backslash: \\\". Curly marks, “ and ”, need none.",
         at: word.span)
     }
   }
@@ -61,6 +67,13 @@ package struct AttachCommand: Command {
     let place = try desk.place(address, quote: quote)
     let citation = Citation(place)
     let isBlank = place.quote.allSatisfy(\.isWhitespace)
+    let count = place.span.count
+    guard count <= Self.longest else {
+      throw Refusal(
+        "the span has \(count) scalars; \(Self.longest) is the most",
+        remedy: "Attach the sentences that carry the verdict.",
+        at: address.span)
+    }
     guard !isBlank else { throw Refusal("there are no words in this span", at: address.span) }
     if let same = desk.state.evidence(of: claim).first(where: { $0.citation.isSamePlace(as: citation) }) {
       throw Refusal(
@@ -68,7 +81,8 @@ package struct AttachCommand: Command {
         remedy: "To change its stance: detach \(same.id), then attach it anew.", at: address.span)
     }
     return [
-      .evidenceAttached(desk.state.nextEvidence, to: claim.id, stance, citation, note: note?.text)
+      .evidenceAttached(
+        desk.state.nextEvidence, to: claim.id, stance, citation, note: note?.text.isEmpty == false ? note?.text : nil)
     ]
   }
 

@@ -21,7 +21,8 @@ package struct LinkCommand: Command {
   package func decide(on desk: Desk) throws(Refusal) -> [Event] {
     let (one, two) = (try desk.claim(claim), try desk.claim(other))
     guard one.id != two.id else { throw Refusal("a claim cannot be linked to itself", at: other.span) }
-    guard !one.links.contains(Link(relation, two.id)) else {
+    let isSymmetric = relation == .contradicts && two.links.contains(Link(relation, one.id))
+    guard !one.links.contains(Link(relation, two.id)), !isSymmetric else {
       throw Refusal("\(one.id) \(relation.rawValue) \(two.id) already")
     }
     return [.claimsLinked(one.id, relation, two.id)]

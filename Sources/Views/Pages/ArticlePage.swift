@@ -10,16 +10,18 @@ package enum ArticlePage {
     let article = entry.article
     let cited = all.filter { $0.standing.article == entry.handle && $0.standing.settledSpan != nil }
     var blocks = heading(of: entry)
-    let paragraphs = entry.outline.paragraphs
+    let outline = entry.outline
+    let paragraphs = outline.paragraphs
     let width = "\(entry.handle).\(paragraphs.count)".count + 2
     var shown: [JSON] = []
     for (index, paragraph) in paragraphs.enumerated() {
       guard let span = part.map({ paragraph.span.intersection($0) }) ?? paragraph.span else { continue }
-      let label = Line("\(entry.handle).\(index + 1)", .id)
+      let address = part == nil ? "\(entry.handle).\(index + 1)" : outline.address(of: span, in: entry.handle)
+      let label = Line(address, .id)
       blocks.append(.labelled(line(of: span, in: article.text, cited: cited), label: label, width: width))
       shown.append(
         .object([
-          "address": .string("\(entry.handle).\(index + 1)"), "start": .integer(span.start), "end": .integer(span.end),
+          "address": .string(address), "start": .integer(span.start), "end": .integer(span.end),
           "text": .string(String(article.text[span])),
         ]))
     }

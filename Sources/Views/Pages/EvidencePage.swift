@@ -17,7 +17,8 @@ package enum EvidencePage {
           + Line(" \(claim?.statement.text ?? "")", .faint), label: Line("\(evidence.id)", .id), width: 5),
       .labelled(excerpt(of: citation), label: Line(), width: 5),
       .labelled(
-        Line(card.byline, .faint) + Line(card.title.map { " · \($0)" } ?? "", .faint), label: Line(), width: 5),
+        Line(card.byline, .faint) + Line(card.outlet == nil ? "" : card.title.map { " · \($0)" } ?? "", .faint),
+        label: Line(), width: 5),
       .labelled(
         Line(
           "\(card.handle.map { "\($0):" } ?? "")\(citation.span) in \(card.id), digest \(card.digest.short)", .faint),

@@ -44,15 +44,28 @@ package enum HitsPage {
     }
   }
 
+  /// The passage with its matches marked; of a very long one the part around the first match.
   private static func marked(_ hit: Hit, in text: ScalarText) -> Line {
-    var line = Line()
-    var at = hit.span.start
-    for match in hit.matches.sorted() where match.start >= at && match.end <= hit.span.end {
+    let shown = window(of: hit)
+    var line = Line(shown.start > hit.span.start ? "… " : "")
+    var at = shown.start
+    for match in hit.matches.sorted() where match.start >= at && match.end <= shown.end {
       line.append(String(text[Span(at..<match.start)]))
       line.append(String(text[match]), .match)
       at = match.end
     }
-    line.append(String(text[Span(at..<hit.span.end)]))
+    line.append(String(text[Span(at..<shown.end)]))
+    if shown.end < hit.span.end { line.append(" …") }
     return line
+  }
+
+  /// The most scalars of a passage that a list shows.
+  private static let longest = 700
+
+  private static func window(of hit: Hit) -> Span {
+    guard hit.span.count > longest else { return hit.span }
+    let first = hit.matches.map(\.start).min() ?? hit.span.start
+    let start = max(hit.span.start, min(first - longest / 3, hit.span.end - longest))
+    return Span(start..<min(hit.span.end, start + longest))
   }
 }
