@@ -2,11 +2,12 @@
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
+FUZZ_SECONDS ?= 120
 # An import that Package.swift does not declare is an error: the manifest is the architecture.
 CHECKED = --explicit-target-dependency-import-check error
 PROGRAM = .build/release/assay
 
-.PHONY: run build test lint format install golden sessions benchmark prerequisites test-prerequisites clean
+.PHONY: run build test lint format install golden sessions benchmark crash-test fuzz prerequisites test-prerequisites clean
 
 # What is built goes to standard error, so that 'make -s run < script' prints the script's answers alone.
 run: build
@@ -43,6 +44,14 @@ sessions: build
 
 benchmark: build
 	Benchmarks/startup
+
+# Kills the program 300 times at random moments: no acknowledged entry may be lost (about 3 minutes).
+crash-test: build
+	Tests/Crash/run
+
+# Feeds damaged and hostile files to the program for FUZZ_SECONDS: no crash, no hang, no swelling, always a named error.
+fuzz: build
+	Tests/Fuzz/run --seconds $(FUZZ_SECONDS)
 
 prerequisites:
 	@.ci/prerequisites build

@@ -124,7 +124,8 @@ let package = Package(
     proof(
       "Export", on: ["Exports", "Workbench", "Commands", "Session", "Model"], ["SampleDesk"], excluding: ["Golden"]),
     proof("Locker", on: ["Locker", "Storage", "Model"]),
-    proof("Storage", on: ["Storage", "Session", "Anchoring", "Model", "JSON"], ["Seeded"]),
+    proof(
+      "Storage", on: ["Storage", "Session", "Anchoring", "Model", "JSON"], ["Seeded"], excluding: ["Golden"]),
     proof("Corpus", on: ["Corpus", "Model", "JSON"]),
     proof("Anchoring", on: ["Anchoring", "Model"]),
     proof("Search", on: ["Search", "Corpus", "Model"]),
