@@ -37,7 +37,7 @@ golden:
 # Records the sample sessions anew from their scripts.
 sessions: build
 	for name in visit deal; do \
-	  rm -f Sessions/$$name.json && \
+	  rm -rf Sessions/$$name.json Sessions/$$name.locker && \
 	  $(PROGRAM) -X --session Sessions/$$name.json --as "Mara Lind" -f Sessions/$$name.assay >/dev/null && \
 	  chmod 644 Sessions/$$name.json || exit 1; \
 	done

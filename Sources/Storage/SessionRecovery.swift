@@ -40,8 +40,26 @@ package enum SessionRecovery {
   }
 
   /// Reads a session without opening it: nothing is locked and nothing is written.
+  ///
+  /// The program that has it open may save between the reading of the file and that of the journal, which
+  /// then no longer follows it. So the file must be the same before and after.
   package static func read(
     _ path: String, in files: any FileSystem = PosixFileSystem()
+  ) throws(StorageError) -> (session: Recovered, faults: [SessionFault]) {
+    for _ in 1...4 {
+      let before = try? files.read(path)
+      do throws(StorageError) {
+        let result = try readOnce(path, in: files)
+        if (try? files.read(path)) == before { return result }
+      } catch {
+        if (try? files.read(path)) == before { throw error }
+      }
+    }
+    return try readOnce(path, in: files)
+  }
+
+  private static func readOnce(
+    _ path: String, in files: any FileSystem
   ) throws(StorageError) -> (session: Recovered, faults: [SessionFault]) {
     let loaded = try load(path, in: files)
     let journal = try JournalContents.read(Journal.path(for: path), of: path, in: files)
@@ -49,7 +67,10 @@ package enum SessionRecovery {
     if let loaded, !loaded.faults.isEmpty {
       return (Recovered(document: loaded.document, state: loaded.state), loaded.faults)
     }
-    let recovered = try recover(path, journal: journal, newID: "", now: .earliest, in: files)
+    var recovered = try recover(path, journal: journal, newID: "", now: .earliest, in: files)
+    if recovered.isForeign {
+      recovered.notices.append("The journal beside \(path) belongs to another session; nothing was taken from it.")
+    }
     return (recovered, [])
   }
 

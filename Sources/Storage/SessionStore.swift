@@ -11,6 +11,8 @@ package final class SessionStore {
     /// A draft, begun with its first entry so that a look around leaves no file behind.
     case draft(String)
     case file(String, Journal)
+    /// A file that another program may have open: it is neither locked nor written.
+    case readOnly(String)
   }
 
   private let files: any FileSystem
@@ -30,14 +32,22 @@ package final class SessionStore {
   }
 
   /// The file the session is kept in; nil while it has none.
-  package var path: String? { if case .file(let path, _) = home { path } else { nil } }
+  package var path: String? {
+    switch home {
+    case .file(let path, _), .readOnly(let path): path
+    case .memory, .draft: nil
+    }
+  }
+
+  /// Whether entries are refused until the session is saved to a file of its own.
+  package var isReadOnly: Bool { if case .readOnly = home { true } else { false } }
 
   /// The file the session is kept in, or will be kept in with its first entry.
   package var intendedPath: String? { if case .draft(let path) = home { path } else { path } }
 
   /// Whether the file is a draft of the day, which a name of its own would take the place of.
   package var isDraft: Bool {
-    intendedPath.map(Self.isDraft) ?? false
+    !isReadOnly && intendedPath.map(Self.isDraft) ?? false
   }
 
   /// A session that is kept nowhere until it is saved.
@@ -90,8 +100,27 @@ package final class SessionStore {
     }
   }
 
+  /// Opens a session's file for looking at it, whoever has it open: nothing is locked, made or written.
+  ///
+  /// `holder` names this program once the session is saved to a file of its own.
+  package static func openReadOnly(
+    _ path: String, holder: String, files: any FileSystem = PosixFileSystem()
+  ) throws(StorageError) -> (store: SessionStore, state: SessionState, notices: [String]) {
+    let (recovered, faults) = try SessionRecovery.read(path, in: files)
+    guard faults.isEmpty else { throw .faults(path, faults) }
+    let store = SessionStore(
+      recovered.document, home: .readOnly(path), unsaved: recovered.fromJournal, holder: holder, files: files)
+    return (store, recovered.state, recovered.notices)
+  }
+
+  /// Throws where entries are refused, before anything is done for the sake of one.
+  package func checkWritable() throws(StorageError) {
+    if case .readOnly(let path) = home { throw .readOnly(path) }
+  }
+
   /// Writes entries down behind the last; when this returns they are durable. On an error nothing has changed.
   package func append(_ entries: [Entry]) throws(StorageError) {
+    try checkWritable()
     var sealed: [SealedEntry] = []
     var head = document.head
     for entry in entries {
@@ -126,6 +155,9 @@ package final class SessionStore {
       try move(state, to: newPath ?? path, overwriting: overwriting)
       leave(path, journal, unsaved: unsaved)
     case .draft(let path): try move(state, to: newPath ?? path, overwriting: newPath == nil || overwriting)
+    case .readOnly(let path):
+      guard let newPath, !isBehind(newPath) else { throw .readOnly(newPath ?? path) }
+      try move(state, to: newPath, overwriting: overwriting)
     case .memory:
       if let newPath { try move(state, to: newPath, overwriting: overwriting) }
     }
@@ -137,6 +169,16 @@ package final class SessionStore {
     if unsaved > 0 { try save(state) }
     journal.close(keeping: false)
     home = .memory
+  }
+
+  /// Whether a file holds entries of this very session that were not there when it was read: the session was
+  /// read from it, under whatever spelling, and has been gone on with by the program that has it open.
+  private func isBehind(_ path: String) -> Bool {
+    if case .readOnly(path) = home { return true }
+    guard let there = try? SessionRecovery.read(path, in: files).session.document, there.id == document.id else {
+      return false
+    }
+    return !document.entries.map(\.digest).starts(with: there.entries.map(\.digest))
   }
 
   /// The session's bytes as a save would write them.

@@ -16,6 +16,8 @@ package enum StorageError: Error, Hashable, Sendable {
   case divergedJournal(String, entry: Int)
   case busy(String, holder: String?)
   case exists(String)
+  /// Recording was asked of a session that was opened for reading only.
+  case readOnly(String)
   /// An entry that no start would take up again, were it written down.
   case unrecordable(String, FieldError)
 }
@@ -27,7 +29,7 @@ extension StorageError {
     case .missing(let path), .unreadable(let path, _), .unwritable(let path, _), .notASession(let path, _),
       .damagedEntry(let path, _, _), .badField(let path, _), .newerSchema(let path, _), .faults(let path, _),
       .damagedJournal(let path, _, _), .divergedJournal(let path, _), .busy(let path, _), .exists(let path),
-      .unrecordable(let path, _):
+      .readOnly(let path), .unrecordable(let path, _):
       path
     }
   }
@@ -61,6 +63,7 @@ extension StorageError {
     case .divergedJournal: "the journal and the saved file have different entries of this number"
     case .busy(_, let holder): "another program has the session open" + (holder.map { " (\($0))" } ?? "")
     case .exists: "there is a file of this name already"
+    case .readOnly: "the session is open read-only"
     case .unrecordable(_, let error): "it cannot be written down: \(error.problem)"
     }
   }
@@ -76,7 +79,9 @@ extension StorageError {
     case .newerSchema: "Nothing was changed. Open it with the version of Assay that wrote it."
     case .damagedJournal: "Nothing was changed. Move the journal away to open the session as it was last saved."
     case .divergedJournal: "Nothing was changed. Move one of the two away."
-    case .busy: "Leave it there first."
+    case .busy: "Leave it there first, or look at it with --read-only."
+    case .readOnly(let path):
+      "Leave the program that has it open and type 'open \(path)', or go on in a file of its own: save OTHER.json."
     case .unrecordable: "Nothing was changed. Say it in another way."
     case .exists: "Choose another name, or add --force to replace it."
     }

@@ -41,7 +41,8 @@ package final class Workbench {
       state: state, entries: entries, corpus: shelf.corpus, searcher: searcher, standings: shelf.standings,
       locker: locker,
       hits: hits,
-      reviewer: surroundings.reviewer, sessionPath: store.path, unsaved: store.unsaved,
+      reviewer: surroundings.reviewer, sessionPath: store.path, isReadOnly: store.isReadOnly,
+      unsaved: store.unsaved,
       isCancelled: surroundings.isCancelled)
   }
 
@@ -94,7 +95,7 @@ package final class Workbench {
   /// Saves what is not saved and gives the session free.
   package func close() throws(StorageError) {
     // A session in which nothing was ever changed is not begun for the sake of a search.
-    if !store.document.entries.isEmpty { try recordLooks() }
+    if !store.document.entries.isEmpty, !store.isReadOnly { try recordLooks() }
     try store.close(state)
   }
 
@@ -110,6 +111,7 @@ package final class Workbench {
   }
 
   private func record(_ events: [Event], of line: String) throws(Refusal) {
+    do throws(StorageError) { try store.checkWritable() } catch { throw Refusal(error) }
     try keepArticles(citedBy: events)
     let entry = entry(events, of: line)
     do throws(StorageError) { try append([entry]) } catch { throw Refusal(error) }
@@ -142,8 +144,11 @@ package final class Workbench {
       switch request {
       case .leave: return true
       case .save(let path, let overwriting):
-        try recordLooks()
+        // A session that is only looked at takes entries once it has a file of its own.
+        let wasReadOnly = store.isReadOnly
+        if !wasReadOnly { try recordLooks() }
         try save(to: path.map(expanded), overwriting: overwriting)
+        if wasReadOnly { try recordLooks() }
       case .open(let path): try open(expanded(path))
       case .write(let document, let path, let overwriting):
         try DocumentWriter.write(document, to: expanded(path), overwriting: overwriting, in: surroundings.files)
@@ -174,7 +179,7 @@ package final class Workbench {
   }
 
   private func open(_ path: String) throws(StorageError) {
-    guard path != store.path else { return }
+    guard path != store.path || store.isReadOnly else { return }
     let opened = try SessionStore.open(
       path, newID: surroundings.makeID(), now: surroundings.now(), holder: surroundings.holder,
       files: surroundings.files)

@@ -9,7 +9,7 @@ struct Assay: ParsableCommand {
     commandName: "assay",
     abstract: "A fact-check workbench for the terminal.",
     usage: """
-      assay [-C DIR] [--corpus LOCATION] [--session FILE] [--as NAME] [--no-rc]
+      assay [-C DIR] [--corpus LOCATION] [--session FILE [--read-only]] [--as NAME] [--no-rc]
       assay -c LINE ... | -f SCRIPT [--keep-going] [--json]
       assay SUBCOMMAND
       """,

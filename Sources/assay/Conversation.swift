@@ -29,7 +29,8 @@ final class Conversation {
     let skipped = desk.corpus.skipped.count
     let left = skipped > 0 ? " (\(skipped) left out, see 'articles')" : ""
     output.note("Assay \(Assay.version): \(WordList.count(desk.corpus.count, "article"))\(left); \(session).")
-    output.note("'help' lists the commands, 'quit' or Ctrl-D leaves; every entry is kept at once.")
+    let kept = desk.isReadOnly ? "nothing is recorded: the session is open read-only" : "every entry is kept at once"
+    output.note("'help' lists the commands, 'quit' or Ctrl-D leaves; \(kept).")
   }
 
   /// The lines of `-c`, one after the other.
@@ -128,13 +129,14 @@ final class Conversation {
     return answer
   }
 
-  /// The session, the claim in focus and the tally: `kim c2 ✓1 ✗1 ·3> `.
+  /// The session, the claim in focus and the tally: `kim c2 ✓1 ✗1 ·3> `; a session only looked at says `read-only`.
   private var prompt: String {
     let desk = bench.desk
     let renderer = output.renderer
     let name =
       desk.sessionPath.map { String($0.split(separator: "/").last?.split(separator: ".").first ?? "") } ?? "assay"
     var line = Line(name, .strong)
+    if desk.isReadOnly { line += Line(" read-only", .doubtful) }
     if let focus = desk.state.focus { line += Line(" ") + Line("\(focus)", .id) }
     for verdict in Verdict.allCases {
       let count = desk.state.claims.values.count { $0.verdict == verdict }

@@ -21,6 +21,9 @@ struct ShellProgram: ParsableCommand {
   @Option(help: "The session to open or create.")
   var session: String?
 
+  @Flag(help: "Look at the session without locking or changing it, even while another program has it open; read no rc.")
+  var readOnly = false
+
   @Option(name: [.short, .long], help: "Run LINE and exit; may be given several times.")
   var command: [String] = []
 
@@ -47,6 +50,7 @@ struct ShellProgram: ParsableCommand {
     if let word = words.first { throw ValidationError(Self.complaint(about: word)) }
     if file != nil, !command.isEmpty { throw ValidationError("Give either -c or -f, not both.") }
     if session?.isEmpty == true { throw ValidationError("The session's name is empty.") }
+    if readOnly, session == nil { throw ValidationError("--read-only takes the session to look at: --session FILE.") }
     if file?.isEmpty == true { throw ValidationError("The script's name is empty.") }
     if let reviewer, reviewer.allSatisfy(\.isWhitespace) { throw ValidationError("The reviewer's name is empty.") }
   }
@@ -71,7 +75,7 @@ struct ShellProgram: ParsableCommand {
 
     for notice in notices { output.note(notice) }
     if isShell { conversation.greet() }
-    if !noRC { conversation.readRC(environment) }
+    if !noRC, !readOnly { conversation.readRC(environment) }
     var status = ExitStatus.done
     do { status = try converse(conversation, output) } catch let error as FileFailure {
       output.note("assay: \(error)")
@@ -104,6 +108,7 @@ struct ShellProgram: ParsableCommand {
   ) throws -> (SessionStore, SessionState, [String]) {
     let now = surroundings.now()
     do throws(StorageError) {
+      if let session, readOnly { return try SessionStore.openReadOnly(session, holder: surroundings.holder) }
       if let session {
         return try SessionStore.open(session, newID: surroundings.makeID(), now: now, holder: surroundings.holder)
       }

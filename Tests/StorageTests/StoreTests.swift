@@ -16,7 +16,8 @@ import Testing
     let error = #expect(throws: StorageError.self) { try Sample.store("a.json", in: disk, holder: "jo") }
     #expect(error == .busy("a.json", holder: "mira on desk-1, 4711"))
     #expect(
-      error?.description == "a.json: another program has the session open (mira on desk-1, 4711). Leave it there first."
+      error?.description == "a.json: another program has the session open (mira on desk-1, 4711). "
+        + "Leave it there first, or look at it with --read-only."
     )
     // It may be read all the same, to its last acknowledged entry.
     #expect(try SessionRecovery.read("a.json", in: disk).session.document.entries.count == 2)

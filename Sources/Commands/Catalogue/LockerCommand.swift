@@ -26,6 +26,10 @@ package struct LockerCommand: Command {
   }
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
+    guard action != .prune || !desk.isReadOnly else {
+      throw Refusal(
+        "the session is open read-only, and its locker with it", remedy: "'locker' and 'locker verify' look into it.")
+    }
     let cited = Set(desk.entries.flatMap { $0.events.compactMap { $0.citation?.article.digest } })
     do throws(LockerError) {
       switch action {

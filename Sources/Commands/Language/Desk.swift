@@ -21,6 +21,8 @@ package struct Desk {
   package var reviewer: String
   /// The file the session is kept in; nil while it has none.
   package var sessionPath: String?
+  /// Whether the session is only looked at: another program may have it open.
+  package var isReadOnly: Bool
   /// How many entries that file does not hold.
   package var unsaved: Int
   /// Whether the running command is to stop: the reviewer pressed Ctrl-C.
@@ -29,7 +31,8 @@ package struct Desk {
   package init(
     state: SessionState, entries: [Entry], corpus: Corpus, searcher: Searcher, standings: StandingBook, locker: Locker,
     hits: [Hit] = [], reviewer: String,
-    sessionPath: String? = nil, unsaved: Int = 0, isCancelled: @escaping () -> Bool = { false }
+    sessionPath: String? = nil, isReadOnly: Bool = false, unsaved: Int = 0,
+    isCancelled: @escaping () -> Bool = { false }
   ) {
     self.state = state
     self.entries = entries
@@ -40,6 +43,7 @@ package struct Desk {
     self.hits = hits
     self.reviewer = reviewer
     self.sessionPath = sessionPath
+    self.isReadOnly = isReadOnly
     self.unsaved = unsaved
     self.isCancelled = isCancelled
   }
