@@ -17,13 +17,13 @@ import Testing
     ],
   ]
 
-  /// How many operations a script takes, and which of them can be done in part.
-  private func operations(of script: [Sitting.Step]) -> (count: Int, divisible: Set<Int>) {
+  /// How many operations a script takes, which of them can be done in part, and which are syncs.
+  private func operations(of script: [Sitting.Step]) -> (count: Int, divisible: Set<Int>, syncs: [Int]) {
     let files = FaultyFileSystem(Disk())
     var sitting = Sitting(files)
     sitting.work(through: script)
     #expect(sitting.complaints.isEmpty)
-    return (files.count, files.divisible)
+    return (files.count, files.divisible, files.syncs)
   }
 
   /// Opens what a crash left behind; where nothing was left that was not synced, works on.
@@ -54,25 +54,19 @@ import Testing
 
   @Test(arguments: scripts.indices) func `whenever the machine stops, all that was acknowledged is there`(index: Int) {
     let script = Self.scripts[index]
-    let (count, divisible) = operations(of: script)
+    let (count, divisible, _) = operations(of: script)
     #expect(count > 60)
     for place in 0..<count {
       let stops: [FaultyFileSystem.Fault] = divisible.contains(place) ? [.stopsBefore, .stopsInside] : [.stopsBefore]
       for stop in stops {
-        let disk = Disk()
-        var sitting = Sitting(FaultyFileSystem(disk, [place: stop]))
-        sitting.work(through: script)
-        for (crash, rest) in disk.remains {
-          expectRecovery(of: sitting, from: rest, crash, "script \(index), \(stop) at \(place), \(crash)")
-        }
-        sitting.end()
+        expectRecovery(index, [place: stop])
       }
     }
   }
 
   @Test(arguments: scripts.indices) func `whatever fails, the session goes on and loses nothing`(index: Int) {
     let script = Self.scripts[index]
-    let (count, divisible) = operations(of: script)
+    let (count, divisible, _) = operations(of: script)
     for place in 0..<count {
       let faults: [FaultyFileSystem.Fault] =
         divisible.contains(place) ? [.fails, .short, .shortThenFails] : [.fails, .worksThenFails]
@@ -102,23 +96,37 @@ import Testing
     }
   }
 
+  @Test(arguments: scripts.indices) func `a sync that fails though it worked, and then a crash, lose nothing`(
+    index: Int
+  ) {
+    for sync in operations(of: Self.scripts[index]).syncs {
+      for stop in sync + 1...sync + 4 {
+        expectRecovery(index, [sync: .worksThenFails, stop: .stopsBefore])
+      }
+    }
+  }
+
   @Test func `a failure and then a crash lose nothing either`() {
     var random = Random(seed: 11)
     let counts = Self.scripts.map { operations(of: $0).count }
-    for _ in 0..<90 {
+    for _ in 0..<40 {
       let index = random.below(Self.scripts.count)
       let failure = random.below(counts[index])
       let stop = failure + 1 + random.below(14)
       let fault = random.pick([FaultyFileSystem.Fault.fails, .shortThenFails, .worksThenFails])
-      let disk = Disk()
-      var sitting = Sitting(FaultyFileSystem(disk, [failure: fault, stop: random.pick([.stopsBefore, .stopsInside])]))
-      sitting.work(through: Self.scripts[index])
-      for (crash, rest) in disk.remains {
-        expectRecovery(
-          of: sitting, from: rest, crash, "script \(index), \(fault) at \(failure), stops at \(stop), \(crash)")
-      }
-      sitting.end()
+      expectRecovery(index, [failure: fault, stop: random.pick([.stopsBefore, .stopsInside])])
     }
+  }
+
+  /// Works through a script under faults of which the last stops the machine, and opens what may be left.
+  private func expectRecovery(_ index: Int, _ faults: [Int: FaultyFileSystem.Fault]) {
+    let disk = Disk()
+    var sitting = Sitting(FaultyFileSystem(disk, faults))
+    sitting.work(through: Self.scripts[index])
+    for (crash, rest) in disk.remains {
+      expectRecovery(of: sitting, from: rest, crash, "script \(index), \(faults), \(crash)")
+    }
+    sitting.end()
   }
 
   /// What is on the disk is what was acknowledged and nothing more.

@@ -24,6 +24,8 @@ final class FaultyFileSystem {
   private(set) var count = 0
   /// The numbers of the operations that can be done in part.
   private(set) var divisible: Set<Int> = []
+  /// The numbers of the syncs of files.
+  private(set) var syncs: [Int] = []
   private(set) var hasStopped = false
 
   init(_ disk: Disk, _ faults: [Int: Fault] = [:]) {
@@ -82,7 +84,10 @@ extension FaultyFileSystem: FileSystem {
       { () throws(FileError) in try disk.write(bytes, to: handle) })
   }
 
-  func sync(_ handle: FileHandle) throws(FileError) { try step { () throws(FileError) in try disk.sync(handle) } }
+  func sync(_ handle: FileHandle) throws(FileError) {
+    syncs.append(count)
+    try step { () throws(FileError) in try disk.sync(handle) }
+  }
 
   func syncFolder(of path: String) throws(FileError) {
     try step { () throws(FileError) in try disk.syncFolder(of: path) }
