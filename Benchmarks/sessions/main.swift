@@ -77,17 +77,18 @@ if CommandLine.arguments.count < 4 {
   }
   report("open", milliseconds(opening))
   report("memory, times the file", "\((Double(peak()) / Double(size) * 10).rounded() / 10)")
-  guard let (store, state, _) = opened else { exit(1) }
+  guard let (store, before, _) = opened else { exit(1) }
   let entries = store.document.entries.map(\.entry)
   var folded = SessionState()
   let replay = clock.measure { folded = SessionState(entries) }
   report("replay, entries a second", "\(Int(Double(entries.count) / seconds(replay)))")
-  precondition(folded.claims.count == state.claims.count)
+  precondition(folded.claims.count == before.claims.count)
   let appends = 200
   var session = GeneratedSession()
   let appending = try clock.measure {
     for number in entries.count + 1...entries.count + appends { try store.append([session.entry(number)]) }
   }
+  let state = store.document.folded()
   report("append", milliseconds(appending / appends))
   var bytes: [UInt8] = []
   report("write", milliseconds(clock.measure { bytes = store.encoded(state) }))

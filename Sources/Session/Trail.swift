@@ -78,6 +78,21 @@ extension Trail: RandomAccessCollection {
   }
 }
 
+extension Trail {
+  /// Walking through all takes time in proportion to the count, not that and the logarithm.
+  package func makeIterator() -> IndexingIterator<[Element]> {
+    var elements: [Element] = []
+    elements.reserveCapacity(count)
+    var rest = roots.map(\.tree)
+    while let tree = rest.popLast() {
+      elements.append(tree.element)
+      if let newer = tree.newer, let older = tree.older { rest += [older, newer] }
+    }
+    elements.reverse()
+    return elements.makeIterator()
+  }
+}
+
 extension Trail: Hashable {
   package static func == (one: Self, other: Self) -> Bool { one.elementsEqual(other) }
 
