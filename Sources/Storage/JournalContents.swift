@@ -109,14 +109,18 @@ struct JournalContents {
       return [(value, line)]
     }
     var values: [(value: JSON, bytes: [UInt8])] = []
+    // One that is no entry speaks for all: a line may hold half a million of them, and none would be taken up.
+    var stranger: (value: JSON, bytes: [UInt8])?
     try reader.elements(
       { (reader) throws(JSONError) in
         reader.skipSpace()
         let start = reader.offset
         let value = try reader.value()
-        values.append((value, Array(line[start..<reader.offset])))
+        guard stranger == nil else { return }
+        let element = (value, Array(line[start..<reader.offset]))
+        if SealedEntry.number(of: value) == nil { stranger = element } else { values.append(element) }
       }, orElse: { $0 })
     try reader.end()
-    return values
+    return stranger.map { [$0] } ?? values
   }
 }

@@ -69,4 +69,27 @@ struct HostileFileTests {
       for skipped in corpus.skipped { #expect(!skipped.reason.isEmpty && skipped.file == name) }
     }
   }
+
+  @Test(arguments: ["a.jsonl", "a.json"])
+  func `a file of another kind gives a hundred reasons and a number, not one for each part`(name: String) throws {
+    let folder = try TemporaryFolder()
+    let parts = [String](repeating: "7", count: 5000)
+    try folder.write(
+      name, name == "a.json" ? "[" + parts.joined(separator: ",\n") + "]" : parts.joined(separator: "\n"))
+    try folder.write("b.txt", "It opened.")
+    let corpus = try Corpus.open(folder.path)
+    #expect(corpus.count == 1)
+    #expect(corpus.skipped.count == 101)
+    #expect(corpus.skipped.first?.description.hasPrefix("\(name):1: this is a number") == true)
+    #expect(corpus.skipped.last?.description == "\(name): 4900 more of its parts are left out")
+  }
+
+  @Test func `a good article behind a thousand bad lines is taken`() throws {
+    let folder = try TemporaryFolder()
+    let article = #"{"uri":"urn:1","headline":"Port","body_text":"It opened."}"#
+    try folder.write("a.jsonl", String(repeating: "{}\n", count: 1000) + article + "\n")
+    let corpus = try Corpus.open(folder.path)
+    #expect(corpus.articles.map(\.article.id.value) == ["urn:1"])
+    #expect(corpus.skipped.count == 101)
+  }
 }

@@ -14,6 +14,9 @@ TEXTS = ["", "\0", "\x1b]0;x\x07", "../../etc/passwd", "/etc/passwd", "c0", "c1"
          "\u202eabc", "🚂" * 40, "e\u0301" * 20, "2023-02-30", "confirmed", "x" * 3000, "-", "0" * 64, "ﬀ", "\n\n\n"]
 NUMBERS = [0, 1, -1, 2, 7, 2**31, 2**53, 2**63 - 1, 2**63, -(2**63), 10**40, 0.5, 1e300]
 
+# Members that take one word of a few: most of what stands there instead is refused at once.
+CHOICES = {"type", "stance", "verdict", "relation", "claim", "evidence", "digest", "published", "date", "handle"}
+
 ARTICLES = {
     "a.txt": "Port opens again\r\n\r\nOSLO, Sept. 5 (Northwire) – The port … “opened.” Gen. Holm said so.\n\n— Northwire",
     "b.md": '---\nid: urn:1\ntitle: "Port: open"\nauthors: [Jane Doe, \'John Roe\']\npublished: 2023-09-05\n'
@@ -96,7 +99,7 @@ class Samples:
         entries = copy.deepcopy(self.value["entries"])
         if chance.random() < 0.5:
             entries = entries[: chance.randint(1, len(entries))]
-        for _ in range(chance.randint(1, 6)):
+        for _ in range(chance.randint(1, 4)):
             entry = chance.choice(entries)
             if chance.random() < 0.2:
                 entries.insert(chance.randrange(len(entries) + 1), copy.deepcopy(entry))
@@ -121,13 +124,15 @@ class Samples:
             if not keys:
                 return
             key = chance.choice(keys)
+            if key in CHOICES and chance.random() < 0.9:
+                key = chance.choice(keys)
             inner = value[key]
             if isinstance(inner, (dict, list)) and inner and chance.random() < 0.9:
                 value = inner
                 continue
-            if isinstance(inner, (int, float)) and chance.random() < 0.8:
-                value[key] = chance.choice(NUMBERS[:9] + [inner + 1, inner - 1])
-            elif isinstance(inner, str) and chance.random() < 0.8:
+            if isinstance(inner, (int, float)) and chance.random() < 0.9:
+                value[key] = chance.choice(NUMBERS[:8] + [inner + 1, inner - 1])
+            elif isinstance(inner, str) and chance.random() < 0.9:
                 value[key] = chance.choice(TEXTS + [inner[: len(inner) // 2], inner * 2, inner[::-1]])
             else:
                 value[key] = chance.choice(TEXTS + NUMBERS + [None, True, [], {}, [[]], inner])

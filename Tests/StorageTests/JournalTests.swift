@@ -141,6 +141,15 @@ import Testing
     }
   }
 
+  @Test(arguments: ["[1,1,1]", "[{}]", "[[],[]]", "[null,{\"number\":2}]"])
+  func `a line that holds something else than entries is refused by its number`(line: String) {
+    let journal = Self.header + Self.opened + lines(1...1) + line + "\n"
+    let disk = disk(journal: journal)
+    let error = #expect(throws: StorageError.self) { try Sample.store("a.json", in: disk) }
+    #expect(error == .damagedJournal("a.json.journal", line: 4, "it does not follow entry 1"))
+    #expect(disk.text("a.json.journal") == journal && disk.openCount == 0)
+  }
+
   @Test func `a journal of another session is set aside, and none of its kind is lost`() throws {
     let foreign = Self.header.replacing("0a1b2c", with: "f0e1/../d2") + lines(1...2)
     let disk = disk(saved: 3, journal: foreign)

@@ -10,12 +10,25 @@
 /// line (less a tolerance of 8 columns, for programs that even out their lines). Then full line ends join
 /// lines into one paragraph, and any other line end still divides. East Asian wide characters count as two columns.
 enum ParagraphSplitter {
+  /// A text may be all line ends, so a line is kept in few bytes; no article comes near 2³¹ scalars.
   private struct Line {
+    private let start: Int32
+    private let end: Int32
+    private let width: Int32
+    private let head: Int32
+
+    init(range: Range<Int>, columns: Int, firstWord: Int) {
+      start = Int32(clamping: range.lowerBound)
+      end = Int32(clamping: range.upperBound)
+      width = Int32(clamping: columns)
+      head = Int32(clamping: firstWord)
+    }
+
     /// Without the white space around it; empty for a blank line.
-    let range: Range<Int>
-    let columns: Int
+    var range: Range<Int> { Int(start)..<Int(end) }
+    var columns: Int { Int(width) }
     /// The columns of the first word: what would have had to fit on the line before.
-    let firstWord: Int
+    var firstWord: Int { Int(head) }
   }
 
   private static let widest = 100
@@ -68,7 +81,9 @@ enum ParagraphSplitter {
     while start < scalars.count {
       var end = start
       while end < scalars.count, !isLineEnd(scalars[end]) { end += 1 }
-      lines.append(line(scalars, from: start, to: end))
+      let line = line(scalars, from: start, to: end)
+      // However many blank lines follow each other, they divide as one does.
+      if !line.range.isEmpty || lines.last?.range.isEmpty == false { lines.append(line) }
       let isPair = end + 1 < scalars.count && scalars[end] == "\r" && scalars[end + 1] == "\n"
       start = end + (isPair ? 2 : 1)
     }

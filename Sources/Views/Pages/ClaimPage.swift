@@ -5,10 +5,21 @@ import AssaySession
 /// One claim with everything that is known of it.
 package enum ClaimPage {
   package static func view(of claim: Claim, in state: SessionState) -> View {
-    View(blocks(of: claim, in: state), fields: ["claim": state.json(of: claim)])
+    View(
+      blocks(of: claim, in: state, linkedFrom: linking(in: state)[claim.id] ?? []),
+      fields: ["claim": state.json(of: claim)])
   }
 
-  static func blocks(of claim: Claim, in state: SessionState) -> [Block] {
+  /// The claims that link to each claim, in the order of claims: a page of all claims asks once.
+  static func linking(in state: SessionState) -> [ClaimID: [Claim]] {
+    var linking: [ClaimID: [Claim]] = [:]
+    for claim in state.claims.values {
+      for target in Set(claim.links.map(\.claim)) { linking[target, default: []].append(claim) }
+    }
+    return linking
+  }
+
+  static func blocks(of claim: Claim, in state: SessionState, linkedFrom linking: [Claim]) -> [Block] {
     let statement = claim.statement
     var blocks: [Block] = [
       .labelled(Line(statement.text, .strong), label: Line("\(claim.id)", .id), width: 5)
@@ -24,7 +35,7 @@ package enum ClaimPage {
       blocks.append(
         indented(Line("\(link.relation.rawValue) ") + Line("\(link.claim)", .id) + Line(" \(other)", .faint)))
     }
-    for other in state.claims.values {
+    for other in linking {
       for link in other.links where link.claim == claim.id {
         blocks.append(
           indented(

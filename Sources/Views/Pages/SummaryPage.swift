@@ -15,9 +15,10 @@ package enum SummaryPage {
           + Line(
             "; \(evidence == 1 ? "1 piece" : "\(evidence) pieces") of evidence from \(cited) of "
               + "\(articles == 1 ? "1 article" : "\(articles) articles")", .faint)))
+    let linking = ClaimPage.linking(in: state)
     for claim in state.claims.values {
       blocks.append(.blank)
-      blocks += ClaimPage.blocks(of: claim, in: state)
+      blocks += ClaimPage.blocks(of: claim, in: state, linkedFrom: linking[claim.id] ?? [])
     }
     return View(blocks, fields: ["summary": json(of: state, articles: articles), "claims": state.claimsJSON])
   }
