@@ -52,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "assay",
       dependencies: ["AssayTerminal", "AssayWorkbench", "AssayCommands", "AssayViews", "AssayExports", "AssayStorage"]
-        + ["AssayLocker", "AssaySession", "AssaySearch", "AssayCorpus", "AssayModel", "AssayJSON", argumentParser],
+        + ["AssayStanding", "AssayLocker", "AssaySession", "AssaySearch", "AssayCorpus", "AssayModel", "AssayJSON", argumentParser],
       path: "Sources/assay",
       swiftSettings: strict),
     .executableTarget(
@@ -114,7 +114,8 @@ let package = Package(
       on: ["Views", "Workbench", "Commands", "Exports", "Session", "Corpus", "Anchoring", "Model", "JSON"],
       ["SampleDesk", "Seeded"]),
     proof(
-      "Workbench", on: ["Workbench", "Commands", "Views", "Storage", "Session", "Corpus", "Model", "JSON"],
+      "Workbench",
+      on: ["Workbench", "Commands", "Views", "Standing", "Storage", "Session", "Corpus", "Model", "JSON"],
       ["SampleDesk"]),
     proof("Shell", on: ["Storage", "JSON"], ["assay", "PseudoTerminal", "SampleDesk"]),
     proof(
