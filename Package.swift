@@ -52,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "assay",
       dependencies: ["AssayTerminal", "AssayWorkbench", "AssayCommands", "AssayViews", "AssayExports", "AssayStorage"]
-        + ["AssayLocker", "AssaySession", "AssaySearch", "AssayCorpus", "AssayModel", "AssayJSON", argumentParser],
+        + ["AssayStanding", "AssayLocker", "AssaySession", "AssaySearch", "AssayCorpus", "AssayModel", "AssayJSON", argumentParser],
       path: "Sources/assay",
       swiftSettings: strict),
     .executableTarget(
@@ -115,10 +115,8 @@ let package = Package(
       ["SampleDesk", "Seeded"]),
     proof(
       "Workbench",
-      on: [
-        "Workbench", "Commands", "Views", "Standing", "Locker", "Storage", "Session", "Search", "Corpus", "Anchoring",
-      ]
-        + ["Model", "JSON"],
+      on: ["Workbench", "Commands", "Views", "Standing", "Locker", "Storage", "Session", "Search", "Corpus", "Model"]
+        + ["Anchoring", "JSON"],
       ["SampleDesk"]),
     proof("Shell", on: ["Storage", "JSON"], ["assay", "PseudoTerminal", "SampleDesk"]),
     proof(

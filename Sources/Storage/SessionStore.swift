@@ -46,9 +46,7 @@ package final class SessionStore {
   package var intendedPath: String? { if case .draft(let path) = home { path } else { path } }
 
   /// Whether the file is a draft of the day, which a name of its own would take the place of.
-  package var isDraft: Bool {
-    !isReadOnly && intendedPath.map(Self.isDraft) ?? false
-  }
+  package var isDraft: Bool { !isReadOnly && intendedPath.map(Self.isDraft) ?? false }
 
   /// A session that is kept nowhere until it is saved.
   package static func inMemory(
@@ -100,9 +98,8 @@ package final class SessionStore {
     }
   }
 
-  /// Opens a session's file for looking at it, whoever has it open: nothing is locked, made or written.
-  ///
-  /// `holder` names this program once the session is saved to a file of its own.
+  /// Opens a session's file for looking at it, whoever has it open: nothing is locked, made or written. `holder`
+  /// names this program once the session is saved to a file of its own.
   package static func openReadOnly(
     _ path: String, holder: String, files: any FileSystem = PosixFileSystem()
   ) throws(StorageError) -> (store: SessionStore, state: SessionState, notices: [String]) {
@@ -171,8 +168,7 @@ package final class SessionStore {
     home = .memory
   }
 
-  /// Whether a file holds entries of this very session that were not there when it was read: the session was
-  /// read from it, under whatever spelling, and has been gone on with by the program that has it open.
+  /// Whether a file has more of this session than was read: it is the one read, and its writer has gone on.
   private func isBehind(_ path: String) -> Bool {
     if case .readOnly(path) = home { return true }
     guard let there = try? SessionRecovery.read(path, in: files).session.document, there.id == document.id else {

@@ -3,44 +3,53 @@ import AssayCorpus
 import AssayLocker
 import AssayModel
 import AssaySession
+import AssayStanding
 import AssayStorage
 
 /// Types each entry's line again, with the recorded clock and reviewer, and compares what comes of it.
 ///
-/// Replay proves the record; rerun proves the program and the corpus.
+/// Replay proves the record; rerun proves the program and the corpus. After a line that comes out otherwise
+/// the recorded entry is taken up all the same, so that each entry meets the state it was recorded in and one
+/// change in the corpus does not make everything behind it differ.
 package enum Rerun {
-  /// The first entry that came out otherwise.
-  package struct Divergence: Hashable, Sendable {
-    package let entry: Entry
-    /// What came of the line this time: a refusal, or other events.
-    package let reason: String
-  }
-
-  /// The first divergence; nil when every line gives what was recorded.
-  package static func firstDivergence(of entries: [Entry], over corpus: Corpus) -> Divergence? {
+  /// Runs a session again.
+  ///
+  /// - Parameter locker: where the articles lie as they were cited, for finding the cited words in changed
+  ///   ones. It is read and never written.
+  package static func report(of entries: [Entry], over corpus: Corpus, locker: Locker = .inMemory()) -> RerunReport {
     let clock = RecordedClock()
     let surroundings = Surroundings(
       reviewer: "", now: { clock.at }, makeID: { "rerun" }, holder: "rerun", mayTouchFiles: false,
-      makeLocker: { _ in .inMemory() })
+      makeLocker: { _ in locker })
     let store = SessionStore.inMemory(id: "rerun", created: .earliest, holder: "rerun")
     let bench = Workbench(corpus: corpus, store: store, state: SessionState(), surroundings: surroundings)
     // The workbench numbers its corpus for its own, empty session; the recorded session's handles are wanted.
     bench.keepHandles(of: entries)
+    var divergences: [RerunReport.Divergence] = []
+    var citations: [RerunReport.ChangedCitation] = []
     for entry in entries {
       clock.at = entry.at
-      bench.reviewer = entry.by
-      if let reason = reason(entry, of: bench) { return Divergence(entry: entry, reason: reason) }
+      let now = bench.retake(entry)
+      guard let reason = reason(entry, now) else { continue }
+      divergences.append(RerunReport.Divergence(entry: entry, reason: reason))
+      citations += changedCitations(of: entry, now, on: bench.desk)
     }
-    return nil
+    return RerunReport(
+      entries: entries.count, divergences: divergences, citations: citations, verdicts: shakenVerdicts(on: bench.desk))
   }
 
-  private static func reason(_ entry: Entry, of bench: Workbench) -> String? {
-    let answer = bench.submit(entry.input)
-    if case .failure(let refusal) = answer.outcome { return "the line is refused now: \(refusal)" }
-    do throws(StorageError) { try bench.recordLooks() } catch { return error.description }
-    guard let last = bench.lastEntry, last.number == entry.number else { return "the line records nothing now" }
-    guard last.events == entry.events else { return difference(between: entry.events, and: last.events) }
-    return nil
+  /// The first divergence; nil when every line gives what was recorded.
+  package static func firstDivergence(of entries: [Entry], over corpus: Corpus) -> RerunReport.Divergence? {
+    report(of: entries, over: corpus).divergences.first
+  }
+
+  private static func reason(_ entry: Entry, _ now: Result<[Event], Refusal>) -> String? {
+    switch now {
+    case .failure(let refusal): return "the line is refused now: \(refusal)"
+    case .success(let events):
+      if events == entry.events { return nil }
+      return events.isEmpty ? "the line records nothing now" : difference(between: entry.events, and: events)
+    }
   }
 
   private static func difference(between recorded: [Event], and now: [Event]) -> String {
@@ -48,17 +57,49 @@ package enum Rerun {
       return "it recorded \(WordList.count(recorded.count, "event")), and \(now.count) now"
     }
     for (old, new) in zip(recorded, now) where old != new {
-      switch (old, new) {
-      case (.evidenceAttached(_, to: _, _, let was, _), .evidenceAttached(_, to: _, _, let become, _)):
-        if was.quote != become.quote { return "the quote was “\(was.quote)”, and is “\(become.quote)” now" }
-        if was.article.digest != become.article.digest { return "the article \(was.article.id) has another text now" }
-        return "the citation is another one now"
-      case (.searched(_, let was), .searched(_, let become)):
+      if case .searched(_, let was) = old, case .searched(_, let become) = new {
         return "the search had \(WordList.count(was, "hit")), and has \(become) now"
-      default: return "it records something else now"
       }
+      guard let was = old.citation, let become = new.citation, was != become else { break }
+      if was.quote != become.quote { return "the quote was “\(was.quote)”, and is “\(become.quote)” now" }
+      if was.article.id != become.article.id { return "it cites the article \(become.article.id) now" }
+      if was.article.digest != become.article.digest { return "the article \(was.article.id) has another text now" }
+      return "the citation is another one now"
     }
     return "it records something else now"
+  }
+
+  /// The citations of an entry that its line does not give again, and how they stand.
+  private static func changedCitations(
+    of entry: Entry, _ now: Result<[Event], Refusal>, on desk: Desk
+  ) -> [RerunReport.ChangedCitation] {
+    let events = (try? now.get()) ?? []
+    return entry.events.enumerated().compactMap { index, event in
+      guard let citation = event.citation else { return nil }
+      if events.indices.contains(index), events[index].citation == citation { return nil }
+      let place: (claim: ClaimID, evidence: EvidenceID?)
+      switch event {
+      case .claimAdded(let claim, _), .claimEdited(let claim, _): place = (claim, nil)
+      case .evidenceAttached(let id, to: let claim, _, _, _): place = (claim, id)
+      case .evidenceReattached(let id, _):
+        guard let evidence = desk.state.evidence[id] else { return nil }
+        place = (evidence.claim, id)
+      default: return nil
+      }
+      return RerunReport.ChangedCitation(
+        entry: entry, claim: place.claim, evidence: place.evidence, citation: citation,
+        standing: desk.standings.standing(of: citation))
+    }
+  }
+
+  private static func shakenVerdicts(on desk: Desk) -> [RerunReport.ShakenVerdict] {
+    let shown = desk.shown
+    return shown.claims.values.compactMap { claim in
+      guard claim.verdict != nil else { return nil }
+      let evidence = shown.evidence(of: claim).map { StandingEvidence($0, at: desk.standings.standing(of: $0)) }
+        .filter { $0.standing.fidelity != .exact }
+      return evidence.isEmpty ? nil : RerunReport.ShakenVerdict(claim: claim, evidence: evidence)
+    }
   }
 }
 

@@ -41,7 +41,8 @@ package final class Workbench {
       state: state, entries: entries, corpus: shelf.corpus, searcher: searcher, standings: shelf.standings,
       locker: locker,
       hits: hits,
-      reviewer: surroundings.reviewer, sessionPath: store.path, isReadOnly: store.isReadOnly,
+      reviewer: surroundings.reviewer, sessionPath: store.path,
+      isReadOnly: store.isReadOnly || !surroundings.mayTouchFiles,
       unsaved: store.unsaved,
       isCancelled: surroundings.isCancelled)
   }
@@ -73,18 +74,46 @@ package final class Workbench {
   }
 
   /// Writes down what was looked at and not written down yet.
-  package func recordLooks() throws(StorageError) {
+  private func recordLooks() throws(StorageError) {
     guard !looks.isEmpty else { return }
     try append([])
   }
-
-  /// The entry that was recorded last.
-  package var lastEntry: Entry? { entries.last }
 
   /// The name that stands in entries from now on.
   package var reviewer: String {
     get { surroundings.reviewer }
     set { surroundings.reviewer = newValue }
+  }
+
+  /// What a recorded line would record now, or why it is refused. Whatever that is, the recorded entry is taken
+  /// up, so that the next line meets the state it was recorded in. Nothing is kept.
+  func retake(_ entry: Entry) -> Result<[Event], Refusal> {
+    reviewer = entry.by
+    do throws(Refusal) {
+      guard let command = try CommandRegistry.command(for: entry.input) else {
+        takeUp(entry)
+        return .success([])
+      }
+      let events = try command.decide(on: desk)
+      takeUp(entry)
+      if let request = try command.request(on: desk) { _ = try fulfil(request) }
+      let reply: Reply
+      do throws(Refusal) { reply = try command.reply(on: desk) } catch {
+        // What the line records now is not what the state has: its answer may find nothing to show.
+        if !events.isEmpty { return .success(events) }
+        throw error
+      }
+      if let hits = reply.hits { self.hits = hits }
+      return .success(events + [reply.audit].compactMap { $0 })
+    } catch {
+      if state.lastEntry < entry.number { takeUp(entry) }
+      return .failure(error)
+    }
+  }
+
+  private func takeUp(_ entry: Entry) {
+    state.apply(entry)
+    entries.append(entry)
   }
 
   /// Numbers the corpus as the sitting did in which these entries were made.

@@ -18,13 +18,13 @@ struct Assay: ParsableCommand {
       for it. Claims are added, marked confirmed, denied or unverified, and tied to the exact article spans that carry \
       the verdict. 'assay help shell' lists these options, 'assay help COMMAND' explains the shell's commands too.
 
-      Exit status: 0 done, 1 a command was refused or a check failed, 3 a corpus or session cannot be read, 4 a replay \
+      Exit status: 0 done, 1 a command was refused, a check failed or two sessions differ, 3 a corpus or session cannot be read, 4 a replay \
       or rerun diverged, 64 the words of the call are off.
       """,
     version: version,
     subcommands: [
       ShellProgram.self, ReplayProgram.self, RerunProgram.self, CheckProgram.self, ExportProgram.self,
-      HelpProgram.self,
+      DiffProgram.self, HelpProgram.self,
     ],
     defaultSubcommand: ShellProgram.self)
 }

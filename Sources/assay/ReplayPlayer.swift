@@ -18,19 +18,19 @@ struct ReplayPlayer {
 
   /// Shows the entries and tells how many were shown: a reader who steps may leave early.
   func play(_ entries: some Collection<Entry>, stepping: Bool, pace: Double?) -> Int {
-    let keys = stepping ? PipedLines() : nil
+    let keys = stepping ? KeyWait(terminal: output.terminal, hints: !answersJSON) : nil
     var state = SessionState()
     var shown = 0
     for entry in entries {
       if shown > 0 {
-        if let keys, case .end = keys.nextLine(prompt: "") { return shown }
+        if let keys, keys.next() == .leaves { return shown }
         if let pace { usleep(UInt32(pace * 1_000_000)) }
       }
       shown += 1
       let before = state
       state.apply(entry)
-      let view = EntryPage.view(of: entry, before: before, after: state)
-      output.write(answersJSON ? Self.line(view.fields) : output.renderer.text(of: view))
+      let view = EntryPage.view(of: entry, before: before, after: state, isDetailed: stepping)
+      output.write(answersJSON ? view.fields.line(of: "replay") : output.renderer.text(of: view))
     }
     return shown
   }
@@ -38,11 +38,6 @@ struct ReplayPlayer {
   func end(_ entries: some Collection<Entry>, isVerification: Bool) {
     let state = SessionState(entries)
     let view = EntryPage.end(of: state, entries: entries.count, isVerification: isVerification)
-    output.write(answersJSON ? Self.line(view.fields) : output.renderer.text(of: view))
-  }
-
-  private static func line(_ fields: JSONObject) -> String {
-    let front = [JSONObject.Member(name: "command", value: "replay"), .init(name: "ok", value: true)]
-    return HarmlessJSON.text(JSONWriter.compact(.object(JSONObject(front + fields.members)))) + "\n"
+    output.write(answersJSON ? view.fields.line(of: "replay") : output.renderer.text(of: view))
   }
 }

@@ -14,7 +14,7 @@ struct ReplayProgram: ParsableCommand {
   @Argument(help: "A saved session.")
   var file: String
 
-  @Flag(help: "Wait for the return key after each entry.")
+  @Flag(help: "Show each entry in detail and wait: any key goes on (in a pipe, a line), q leaves.")
   var step = false
 
   @Option(help: "Stop after this entry.")

@@ -42,7 +42,8 @@ package final class SampleDesk {
     let answer = bench.submit(line)
     switch answer.outcome {
     case .success(let view):
-      var text = renderer.text(of: view)
+      // A transcript reads the same wherever the sources lie.
+      var text = renderer.text(of: view).replacing(SourceTree.path(""), with: "")
       if answer.isFailure { text += "[exit status 1]\n" }
       if answer.leaves { text += "[leaves]\n" }
       return text

@@ -41,16 +41,6 @@ struct SubcommandTests {
     }
   }
 
-  @Test func `a replay that is stepped waits for the return key`() throws {
-    let desk = try desk()
-    let all = try desk.call("replay", "a.json", "--step", input: "\n\n\n\n\n\n")
-    #expect(all.output.contains("confirm --why seen"))
-    let two = try desk.call("replay", "a.json", "--step", input: "\n")
-    #expect(two.status == 0)
-    #expect(!two.output.contains("confirm --why seen"))
-    #expect(!two.output.contains("1 confirmed"), "what was not shown is not summed up: \(two.output)")
-  }
-
   @Test func `one changed byte is found, and its entry named`() throws {
     let desk = try desk()
     let text = try #require(desk.folder.text("a.json"))
@@ -78,6 +68,14 @@ struct SubcommandTests {
     let other = try desk.call("rerun", "a.json", "--corpus", "Other")
     #expect(other.status == 4)
     #expect(other.messages.hasPrefix("a.json, entry 1: search armoured train\n"), "\(other.messages)")
+    #expect(other.output.contains("orphaned") && other.output.contains("c1   ✓ confirmed rests on e1 orphaned"))
+    #expect(other.output.hasSuffix("rests on evidence that has changed\n"), "\(other.output)")
+    let json = try JSONReader.value(of: desk.call("rerun", "a.json", "--corpus", "Other", "--json").output)
+    #expect(json["command"] == "rerun" && json["entries"]?.integer == 5)
+    #expect(json["divergences"]?.array?.first?["entry"]?.integer == 1)
+    #expect(json["citations"]?.array?.map { $0["fidelity"]?.string } == ["orphaned", "orphaned"])
+    #expect(json["verdicts"]?.array?.first?["evidence"]?.array?.first?["id"] == "e1")
+    #expect(Files.names(in: desk.folder.path).filter { $0.hasSuffix("journal") }.isEmpty)
     #expect(try desk.call("rerun", "a.json", "--corpus", "nowhere").status == 3)
   }
 

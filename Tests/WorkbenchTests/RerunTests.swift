@@ -2,6 +2,7 @@ import AssayCommands
 import AssayCorpus
 import AssayModel
 import AssaySession
+import AssayStanding
 import AssayViews
 import AssayWorkbench
 import SampleDesk
@@ -77,6 +78,57 @@ struct RerunTests {
       of: desk.entries, over: SampleCorpus.of([one, SampleCorpus.article("two", "More drones.")]))
     #expect(divergence?.entry.number == 1)
     #expect(divergence?.reason == "the search had 1 hit, and has 2 now")
+  }
+
+  @Test func `every changed citation is told entry by entry, and nothing behind it that did not change`() throws {
+    func corpus(_ one: String, _ two: String) -> Corpus {
+      SampleCorpus.of([SampleCorpus.article("one", one), SampleCorpus.article("two", two)])
+    }
+    let text = "The ferry left the old pier at six in the morning with forty people on board."
+    let other = "Nobody was hurt, the harbour office said on Monday evening."
+    let desk = try SampleDesk(corpus: corpus(text, other))
+    try desk.run(
+      "claim add \"Forty left\" --from a1.1.1", "attach a1.1.1", "confirm", "claim add Nobody", "attach a2.1.1",
+      "confirm --why \"said so\"", "claim add Open", "attach a1.1.1 --refutes", "set title Ferry")
+    let changed = "The ferry left the old pier at six in the morning with fifty people on board."
+    let report = Rerun.report(of: desk.entries, over: corpus(changed, other))
+    #expect(report.entries == 9)
+    #expect(report.divergences.map(\.entry.number) == [1, 2, 8])
+    #expect(report.citations.map(\.claim) == [ClaimID(1), ClaimID(1), ClaimID(3)])
+    #expect(report.citations.map(\.evidence) == [nil, EvidenceID(1), EvidenceID(3)])
+    for cited in report.citations {
+      #expect(cited.standing.fidelity == .altered)
+    }
+    // c2 stands as it stood, and c3 is not judged.
+    #expect(report.verdicts.map(\.claim.id) == [ClaimID(1)])
+    #expect(report.verdicts.first?.evidence.map(\.evidence.id) == [EvidenceID(1)])
+    let shown = desk.renderer.text(of: RerunPage.view(of: report))
+    #expect(shown.contains("NUMBER CHANGED") && shown.contains("[-forty-] {+fifty+}"), "\(shown)")
+    #expect(shown.contains("c1   ✓ confirmed rests on e1 altered: Forty left"), "\(shown)")
+    #expect(shown.contains("3 of 9 entries come out otherwise; 3 citations among them; 1 verdict rests on"), "\(shown)")
+  }
+
+  @Test func `an article that is gone leaves orphans, and the entries behind them come out as recorded`() throws {
+    let desk = try SampleDesk(
+      corpus: SampleCorpus.of([
+        SampleCorpus.article("one", "Six drones were given."), SampleCorpus.article("two", "Kim left at noon."),
+      ]))
+    try desk.run("claim add Drones", "attach a1.1", "deny", "claim add Noon", "attach a2.1", "undo", "redo", "confirm")
+    let report = Rerun.report(
+      of: desk.entries, over: SampleCorpus.of([SampleCorpus.article("two", "Kim left at noon.")]))
+    #expect(report.divergences.map(\.entry.number) == [2])
+    #expect(report.citations.map(\.standing.fidelity) == [.orphaned])
+    #expect(report.verdicts.map(\.claim.id) == [ClaimID(1)])
+  }
+
+  @Test func `a corpus in which only a search finds more shakes no verdict`() throws {
+    let one = SampleCorpus.article("one", "Six drones were given.")
+    let desk = try SampleDesk(corpus: SampleCorpus.of([one]))
+    try desk.run("search drones", "claim add Drones", "attach #1", "confirm")
+    let report = Rerun.report(
+      of: desk.entries, over: SampleCorpus.of([one, SampleCorpus.article("two", "No word of it.\n\nMore drones.")]))
+    #expect(report.divergences.map(\.entry.number) == [1])
+    #expect(report.citations.isEmpty && report.verdicts.isEmpty)
   }
 
   @Test(arguments: [

@@ -6,9 +6,21 @@ import AssayStanding
 /// Where an evidence stands now, for a person: nothing to say of one that stands as it was attached.
 enum StandingLines {
   static func of(_ evidence: Evidence, at standing: Standing) -> [Line] {
+    let remedy: String? =
+      switch standing.fidelity {
+      case .altered:
+        "'reattach \(evidence.id) --accept' takes the new words; 'reattach \(evidence.id) ADDRESS' names others"
+      case .ambiguous: "'reattach \(evidence.id) ADDRESS' names the one"
+      case .exact, .moved, .orphaned: nil
+      }
+    return of(evidence.citation, at: standing) + [remedy].compactMap { $0 }.map { Line($0, .faint) }
+  }
+
+  /// Where cited words stand now, with no word of what to do about it.
+  static func of(_ citation: Citation, at standing: Standing) -> [Line] {
     switch standing.fidelity {
     case .exact:
-      guard let span = standing.span, span != evidence.citation.span else { return [] }
+      guard let span = standing.span, span != citation.span else { return [] }
       return [Line("now at \(place(span, standing))", .faint)]
     case .moved:
       return [Line("moved to \(standing.span.map { place($0, standing) } ?? "another place")", .faint)]
@@ -16,18 +28,11 @@ enum StandingLines {
       var lines = [loudness(of: standing.difference)]
       if let span = standing.span { lines[0] += Line(" at \(place(span, standing))") }
       if let difference = standing.difference { lines.append(difference.line) }
-      lines.append(
-        Line(
-          "'reattach \(evidence.id) --accept' takes the new words; 'reattach \(evidence.id) ADDRESS' names others",
-          .faint))
       return lines
     case .ambiguous:
       let places = standing.candidates.prefix(8).map { place($0, standing) }
       let more = standing.candidates.count > 8 ? ", and \(standing.candidates.count - 8) more" : ""
-      return [
-        Line("stands in several places: \(places.joined(separator: ", "))\(more)", .doubtful),
-        Line("'reattach \(evidence.id) ADDRESS' names the one", .faint),
-      ]
+      return [Line("stands in several places: \(places.joined(separator: ", "))\(more)", .doubtful)]
     case .orphaned:
       let what = standing.article == nil ? "its article is not in the corpus" : "its passage is gone from the article"
       return [Line("orphaned: \(what); the quote is kept", .bad)]

@@ -1,0 +1,48 @@
+import AssayModel
+
+/// What two sessions say differently of one claim.
+package struct ClaimChange: Hashable, Sendable {
+  package enum Part: String, CaseIterable, Sendable {
+    case text, speaker, date, origin, verdict, rationale, links, evidence
+  }
+
+  package let before: Claim
+  package let after: Claim
+  /// What differs, in the order of the parts.
+  package let parts: [Part]
+  /// The evidence that differs: in the order of the first session, then what only the second has.
+  package let evidence: [EvidenceDifference]
+
+  package var isEmpty: Bool { parts.isEmpty }
+
+  init(
+    from before: Claim, in one: SessionState, to after: Claim, in other: SessionState,
+    partner: (ClaimID) -> ClaimID?
+  ) {
+    self.before = before
+    self.after = after
+    evidence = EvidenceDifference.between(one.evidence(of: before), other.evidence(of: after))
+    let (old, new) = (before.statement, after.statement)
+    var parts: Set<Part> = []
+    if old.text != new.text { parts.insert(.text) }
+    if old.speaker != new.speaker { parts.insert(.speaker) }
+    if old.date != new.date { parts.insert(.date) }
+    switch (old.origin, new.origin) {
+    case (nil, nil): break
+    case (let old?, let new?): if !old.isOfSameWords(as: new) { parts.insert(.origin) }
+    default: parts.insert(.origin)
+    }
+    if before.verdict != after.verdict { parts.insert(.verdict) }
+    if before.judgement?.rationale != after.judgement?.rationale { parts.insert(.rationale) }
+    // A link to a claim that the other session has not got is its own: no link there is the same.
+    let links = Set(before.links.map { Link($0.relation, partner($0.claim) ?? ClaimID(0)) })
+    if links != Set(after.links) { parts.insert(.links) }
+    if !evidence.isEmpty { parts.insert(.evidence) }
+    self.parts = Part.allCases.filter(parts.contains)
+  }
+}
+
+extension Citation {
+  /// Whether both cite the same words of the same article, wherever in it and in whichever version.
+  func isOfSameWords(as other: Citation) -> Bool { article.id == other.article.id && quote == other.quote }
+}
