@@ -48,7 +48,7 @@ struct ClimbingPathTests {
     let before = Files.names(in: desk.folder.path).sorted()
     let run = try Run(
       ["-X", "-C", "desk", "--session", "desk/Sessions/s.json"] + lines
-        + ["-c", "check", "-c", "diff a1", "-c", "export markdown"], on: desk)
+        + ["-c", "locker verify", "-c", "diff a1", "-c", "export markdown"], on: desk)
     #expect(run.status == 0, "\(run.messages)")
     #expect(!run.output.contains("8417"))
     #expect(Files.names(in: desk.folder.path).sorted() == before)
