@@ -1,5 +1,4 @@
 import AssayAnchoring
-import AssayJSON
 import AssayModel
 import AssaySession
 import AssayStorage
@@ -21,7 +20,7 @@ import Testing
     #expect(faults.isEmpty)
     #expect(session.document.entries.map(\.entry.number) == Array(1...17))
     let state = session.state
-    #expect(state.claims.ids.map(\.description) == ["c1", "c2"])
+    #expect(state.claims.values.map(\.id.description) == ["c1", "c2"])
     let first = try #require(state.claims[ClaimID(1)])
     #expect(first.statement.text == "The ferry sailed on Monday" && first.statement.speaker == "a fisherman")
     #expect(first.judgement?.verdict == .denied && first.judgement?.rationale == "It stayed in port")
