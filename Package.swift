@@ -52,7 +52,10 @@ let package = Package(
     .executableTarget(
       name: "assay",
       dependencies: ["AssayTerminal", "AssayWorkbench", "AssayCommands", "AssayViews", "AssayExports", "AssayStorage"]
-        + ["AssayStanding", "AssayLocker", "AssaySession", "AssaySearch", "AssayCorpus", "AssayModel", "AssayJSON", argumentParser],
+        + [
+          "AssayStanding", "AssayLocker", "AssaySession", "AssaySearch", "AssayCorpus", "AssayModel", "AssayJSON",
+          argumentParser,
+        ],
       path: "Sources/assay",
       swiftSettings: strict),
     .executableTarget(
