@@ -196,12 +196,14 @@ package final class Workbench {
   private func save(to path: String?, overwriting: Bool) throws(StorageError) {
     let former = locker
     let wasDraft = store.isDraft
+    let next = path.map(surroundings.makeLocker).flatMap { $0.folder == former.folder ? nil : $0 }
+    // The articles first: a session that stood there without what it cites could not be proved.
+    if let path, let next, overwriting || !surroundings.files.exists(path) {
+      let digests = Set(entries.flatMap { $0.events.compactMap { $0.citation?.article.digest } })
+      _ = try? former.carry(digests, to: next)
+    }
     try store.save(state, to: path, overwriting: overwriting)
-    guard let path else { return }
-    let next = surroundings.makeLocker(path)
-    guard next.folder != former.folder else { return }
-    let digests = Set(entries.flatMap { $0.events.compactMap { $0.citation?.article.digest } })
-    _ = try? former.carry(digests, to: next)
+    guard let next else { return }
     if wasDraft { _ = try? former.prune(keeping: []) }
     locker = next
     shelf.use(next)
