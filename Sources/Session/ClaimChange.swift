@@ -32,13 +32,23 @@ package struct ClaimChange: Hashable, Sendable {
     case (let old?, let new?): if !old.isOfSameWords(as: new) { parts.insert(.origin) }
     default: parts.insert(.origin)
     }
-    if before.verdict != after.verdict { parts.insert(.verdict) }
-    if before.judgement?.rationale != after.judgement?.rationale { parts.insert(.rationale) }
+    parts.formUnion(Self.parts(of: before.judgement, and: after.judgement))
     // A link to a claim that the other session has not got is its own: no link there is the same.
     let links = Set(before.links.map { Link($0.relation, partner($0.claim) ?? ClaimID(0)) })
     if links != Set(after.links) { parts.insert(.links) }
     if !evidence.isEmpty { parts.insert(.evidence) }
     self.parts = Part.allCases.filter(parts.contains)
+  }
+
+  /// What differs of two judgements.
+  ///
+  /// Not inlined: in the initializer above, Swift 6.3.1's optimizer (copy propagation) aborts on these comparisons.
+  @inline(never)
+  private static func parts(of old: Judgement?, and new: Judgement?) -> Set<Part> {
+    var parts: Set<Part> = []
+    if old?.verdict != new?.verdict { parts.insert(.verdict) }
+    if old?.rationale != new?.rationale { parts.insert(.rationale) }
+    return parts
   }
 }
 
