@@ -124,10 +124,10 @@ let package = Package(
     proof("Shell", on: ["Storage", "JSON"], ["assay", "PseudoTerminal", "SampleDesk"]),
     proof(
       "Export", on: ["Exports", "Workbench", "Commands", "Session", "Model"], ["SampleDesk"], excluding: ["Golden"]),
-    proof("Locker", on: ["Locker", "Storage", "Model"]),
+    proof("Locker", on: ["Locker", "Storage", "Model"], ["Seeded"]),
     proof(
       "Storage", on: ["Storage", "Session", "Anchoring", "Model", "JSON"], ["Seeded"], excluding: ["Golden"]),
-    proof("Corpus", on: ["Corpus", "Model", "JSON"]),
+    proof("Corpus", on: ["Corpus", "Model", "JSON"], ["Seeded"]),
     proof("Anchoring", on: ["Anchoring", "Model"]),
     proof("Search", on: ["Search", "Corpus", "Model"]),
   ],

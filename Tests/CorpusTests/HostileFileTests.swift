@@ -1,5 +1,6 @@
 import AssayCorpus
 import AssayModel
+import Seeded
 import Testing
 
 /// Files damaged at random, with a fixed seed: each gives articles or a reason, never a crash.

@@ -1,5 +1,6 @@
 import AssayCorpus
 import AssayModel
+import Seeded
 import Testing
 
 struct OutlineTests {

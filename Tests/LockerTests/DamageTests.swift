@@ -1,5 +1,6 @@
 import AssayModel
 import AssayStorage
+import Seeded
 import Testing
 
 @testable import AssayLocker
