@@ -9,13 +9,16 @@ package struct JSONReader {
   let bytes: [UInt8]
   /// The offset of the next byte.
   package internal(set) var offset: Int
-  private var depth = 0
+  /// How many brackets are open around the next byte.
+  var depth: Int
   /// Whether all that was read since this was set to true stood in the form that `JSONWriter.canonical` writes.
   package var isCanonical = true
 
-  package init(_ bytes: [UInt8], at offset: Int = 0) {
+  /// Reads from an offset, which may lie inside as many brackets as `depth` says.
+  package init(_ bytes: [UInt8], at offset: Int = 0, depth: Int = 0) {
     self.bytes = bytes
     self.offset = offset
+    self.depth = depth
   }
 
   /// The whole text as one value.
@@ -38,7 +41,12 @@ package struct JSONReader {
     case UInt8(ascii: "{"): return .object(try object())
     case UInt8(ascii: "["):
       var values: [JSON] = []
-      try elements { (reader) throws(JSONError) in values.append(try reader.value()) }
+      try elements { (reader) throws(JSONError) in
+        if values.count == values.capacity, values.count >= 64 {
+          values.reserveCapacity(values.count + reader.elementsAhead())
+        }
+        values.append(try reader.value())
+      }
       return .array(values)
     case UInt8(ascii: "\""): return .string(try string())
     case UInt8(ascii: "t"):
@@ -84,6 +92,9 @@ package struct JSONReader {
       first = false
     }
   }
+
+  /// Goes on behind a value that was read by other means.
+  package mutating func move(to offset: Int) { self.offset = offset }
 
   /// Nothing but white space may follow.
   package mutating func end() throws(JSONError) {

@@ -112,6 +112,11 @@ extension SessionDocument {
   }
 
   private static func readEntries(_ reader: inout JSONReader, of bytes: [UInt8]) throws(ReadError) -> [SealedEntry] {
+    reader.skipSpace()
+    if let lines = EntryLines(of: bytes, behindBracketAt: reader.offset), let entries = lines.entries() {
+      reader.move(to: lines.end + 1)
+      return entries
+    }
     var entries: [SealedEntry] = []
     try reader.elements(
       { (reader) throws(ReadError) in
@@ -150,14 +155,18 @@ extension SessionDocument {
 
   /// What speaks against the claims that a file repeats, each given by its place.
   private static func fault(of places: [Range<Int>], in bytes: [UInt8], state: SessionState) -> SessionFault? {
-    for (index, claim) in state.claims.values.enumerated() {
-      guard index < places.count else { return .changedClaims(claim.id) }
-      let folded = state.json(of: claim)
-      // What this version wrote is the same to the byte, and need not be read again.
-      if isSame(bytes, at: places[index], as: JSONWriter.compactBytes(folded)) { continue }
-      guard let written = try? JSONReader.value(of: Array(bytes[places[index]])), ClaimsAgreement.holds(written, folded)
-      else { return .changedClaims(claim.id) }
+    let claims = state.claims.values
+    let changed = concurrently(claims.count, atLeast: 256) { indices in
+      indices.first { index in
+        guard index < places.count else { return true }
+        let folded = state.json(of: claims[index])
+        // What this version wrote is the same to the byte, and need not be read again.
+        if isSame(bytes, at: places[index], as: JSONWriter.compactBytes(folded)) { return false }
+        guard let written = try? JSONReader.value(of: Array(bytes[places[index]])) else { return true }
+        return !ClaimsAgreement.holds(written, folded)
+      }
     }
+    if let index = changed.compactMap({ $0 }).first { return .changedClaims(claims[index].id) }
     return places.count > state.claims.count ? .changedClaims(nil) : nil
   }
 
@@ -174,8 +183,9 @@ extension SessionDocument {
     try reader.elements(
       { (reader) throws(JSONError) in
         reader.skipSpace()
+        if places.count == places.capacity { places.reserveCapacity(places.count + reader.elementsAhead()) }
         let start = reader.offset
-        _ = try reader.value()
+        try reader.skipValue()
         places.append(start..<reader.offset)
       }, orElse: { $0 })
     return places
