@@ -12,6 +12,8 @@ package struct Answer {
   package var isFailure = false
   /// What happened around the command, for the person: the corpus has changed.
   package var notices: [String] = []
+  /// What the shell is to do next.
+  package var errand: Errand?
   /// Whether the reviewer wants to leave.
   package var leaves = false
 

@@ -61,6 +61,7 @@ package final class Workbench {
       let events = try command.decide(on: desk)
       if !events.isEmpty { try record(events, of: line) }
       if let request = try command.request(on: desk) { answer.leaves = try fulfil(request) }
+      answer.errand = try command.errand(on: desk)
       let reply = try command.reply(on: desk)
       if let hits = reply.hits { self.hits = hits }
       if let look = reply.audit { remember(look, of: line) }

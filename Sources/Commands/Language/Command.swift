@@ -13,6 +13,8 @@ package protocol Command: SendableMetatype {
   func decide(on desk: Desk) throws(Refusal) -> [Event]
   /// What the workbench is to do with files or with itself.
   func request(on desk: Desk) throws(Refusal) -> Request?
+  /// What the shell is to do once the answer stands.
+  func errand(on desk: Desk) throws(Refusal) -> Errand?
   /// What is shown, when the events have been taken up.
   func reply(on desk: Desk) throws(Refusal) -> Reply
 }
@@ -20,6 +22,7 @@ package protocol Command: SendableMetatype {
 extension Command {
   package func decide(on desk: Desk) throws(Refusal) -> [Event] { [] }
   package func request(on desk: Desk) throws(Refusal) -> Request? { nil }
+  package func errand(on desk: Desk) throws(Refusal) -> Errand? { nil }
 }
 
 /// What the workbench is asked to do besides recording.
