@@ -3,7 +3,8 @@ import AssayModel
 /// The commands in the order in which help lists them.
 package enum CommandRegistry {
   package static let all: [any Command.Type] = [
-    ArticlesCommand.self, SearchCommand.self, ShowCommand.self, ClaimAddCommand.self, ClaimEditCommand.self,
+    ArticlesCommand.self, SearchCommand.self, ShowCommand.self, ReadCommand.self, ClaimAddCommand.self,
+    ClaimEditCommand.self,
     ClaimDropCommand.self, ClaimsCommand.self, FocusCommand.self, NextCommand.self, LinkCommand.self,
     MarkCommand.self, ConfirmCommand.self, DenyCommand.self, UnverifiedCommand.self, AttachCommand.self,
     DetachCommand.self, ReattachCommand.self, SummaryCommand.self, CheckCommand.self, DiffCommand.self,
@@ -77,7 +78,7 @@ package enum CommandRegistry {
   /// What other programs call the same thing.
   private static let otherNames = [
     "exit": "quit", "bye": "quit", "leave": "quit", "?": "help", "man": "help", "find": "search", "grep": "search",
-    "ls": "articles", "list": "claims", "cat": "show", "read": "show", "view": "show", "add": "claim add",
+    "ls": "articles", "list": "claims", "cat": "show", "view": "show", "add": "claim add",
     "edit": "claim edit", "drop": "claim drop", "delete": "claim drop", "remove": "detach", "cite": "attach",
     "verdict": "mark", "true": "confirm", "false": "deny", "history": "log", "write": "save", "load": "open",
     "status": "summary", "lint": "check",

@@ -20,6 +20,8 @@ package struct Surroundings {
   package var makeLocker: (String?) -> Locker
   /// Whether the corpus's files are looked at before each command, as a shell does in which a person sits for hours.
   package var watchesCorpus: Bool
+  /// Whether the program around has a full screen to offer.
+  package var hasScreen: Bool
   /// Whether the running command is to stop.
   package var isCancelled: () -> Bool
 
@@ -27,7 +29,7 @@ package struct Surroundings {
     reviewer: String, now: @escaping () -> Instant, makeID: @escaping () -> String, holder: String,
     files: any FileSystem = PosixFileSystem(), home: String? = nil, mayTouchFiles: Bool = true,
     makeLocker: @escaping (String?) -> Locker = { $0.map { Locker(beside: $0) } ?? .inMemory() },
-    watchesCorpus: Bool = false,
+    watchesCorpus: Bool = false, hasScreen: Bool = false,
     isCancelled: @escaping () -> Bool = { false }
   ) {
     self.reviewer = reviewer
@@ -39,6 +41,7 @@ package struct Surroundings {
     self.mayTouchFiles = mayTouchFiles
     self.makeLocker = makeLocker
     self.watchesCorpus = watchesCorpus
+    self.hasScreen = hasScreen
     self.isCancelled = isCancelled
   }
 }

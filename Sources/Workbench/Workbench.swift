@@ -37,7 +37,7 @@ package final class Workbench {
 
   /// Everything a command can see, as it stands now.
   package var desk: Desk {
-    Desk(
+    var desk = Desk(
       state: state, entries: entries, corpus: shelf.corpus, searcher: searcher, standings: shelf.standings,
       locker: locker,
       hits: hits,
@@ -45,6 +45,8 @@ package final class Workbench {
       isReadOnly: store.isReadOnly || !surroundings.mayTouchFiles,
       unsaved: store.unsaved,
       isCancelled: surroundings.isCancelled)
+    desk.hasScreen = surroundings.hasScreen
+    return desk
   }
 
   /// Takes a line all the way. A refusal leaves everything as it was.

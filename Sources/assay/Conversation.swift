@@ -13,6 +13,9 @@ final class Conversation {
   private let output: Output
   private let answersJSON: Bool
   private let keepsGoing: Bool
+  private let readingRoom: ReadingRoom
+  /// The line editor, once a person is at it.
+  private var editor: LineEditor?
   let isShell: Bool
 
   init(bench: Workbench, output: Output, answersJSON: Bool, keepsGoing: Bool, isShell: Bool) {
@@ -21,6 +24,7 @@ final class Conversation {
     self.answersJSON = answersJSON
     self.keepsGoing = keepsGoing
     self.isShell = isShell
+    readingRoom = ReadingRoom(bench: bench, output: output)
   }
 
   func greet() {
@@ -75,6 +79,7 @@ final class Conversation {
             Candidate($0.text, suffix: $0.text.hasSuffix("/") ? "" : " ", note: $0.note)
           })
       } ?? PipedLines(0, promptingTo: 1)
+    self.editor = editor as? LineEditor
     while true {
       switch editor.nextLine(prompt: prompt) {
       case .end:
@@ -110,7 +115,16 @@ final class Conversation {
     let answer = bench.submit(line)
     for notice in answer.notices { output.note(notice) }
     guard !answer.command.isEmpty else { return answer }
-    return show(answer, line: line, at: place)
+    let shown = show(answer, line: line, at: place)
+    if let errand = answer.errand, !answer.isRefused { perform(errand) }
+    return shown
+  }
+
+  private func perform(_ errand: Errand) {
+    switch errand {
+    case .read(let article, let span):
+      if let summary = readingRoom.read(article, at: span, beside: editor) { output.write(summary + "\n") }
+    }
   }
 
   private func show(_ answer: Answer, line: String, at place: String?) -> Answer {

@@ -67,7 +67,9 @@ struct ShellProgram: ParsableCommand {
     let name = reviewer ?? System.reviewer(environment)
     let surroundings = Surroundings(
       reviewer: name, now: System.now, makeID: System.makeID, holder: System.holder(name),
-      home: environment["HOME"], watchesCorpus: isShell, isCancelled: { Interrupts.isRaised })
+      home: environment["HOME"], watchesCorpus: isShell,
+      hasScreen: isShell && !json && output.terminal.isInteractive && output.terminal.isCapable,
+      isCancelled: { Interrupts.isRaised })
     let (store, state, notices) = try openSession(isShell: isShell, surroundings, output)
     let bench = Workbench(corpus: corpus, store: store, state: state, surroundings: surroundings)
     let conversation = Conversation(

@@ -23,6 +23,8 @@ package struct Desk {
   package var sessionPath: String?
   /// Whether the session is only looked at: another program may have it open.
   package var isReadOnly: Bool
+  /// Whether an article can be read on a full screen: a person sits at a terminal that can show one.
+  package var hasScreen = false
   /// How many entries that file does not hold.
   package var unsaved: Int
   /// Whether the running command is to stop: the reviewer pressed Ctrl-C.
