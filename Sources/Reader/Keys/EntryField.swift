@@ -41,13 +41,19 @@ struct EntryField {
     case .delete, .control("d"): return remove(cursor..<next(after: cursor))
     case .control("u"): return remove(0..<cursor)
     case .control("k"): return remove(cursor..<scalars.count)
-    case .control("w"): return remove(wordStart..<cursor)
+    case .control("w"): return remove(spacedStart..<cursor)
     default: break
     }
     return .typing
   }
 
   private var wordStart: Int { WordSteps(in: scalars, bounds: 0..<scalars.count).previous(before: cursor) ?? 0 }
+
+  /// Where the run of signs before the cursor begins that white space parts from others.
+  private var spacedStart: Int {
+    let end = scalars[..<cursor].lastIndex { !$0.properties.isWhitespace } ?? 0
+    return scalars[..<end].lastIndex { $0.properties.isWhitespace }.map { $0 + 1 } ?? 0
+  }
 
   private mutating func insert(_ new: [Unicode.Scalar]) -> Outcome {
     guard !new.isEmpty else { return .typing }

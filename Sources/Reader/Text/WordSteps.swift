@@ -19,6 +19,7 @@ struct WordSteps {
 
   /// The beginning of the next word; nil where there is none.
   func next(after offset: Int) -> Int? {
+    guard bounds.contains(offset) else { return nil }
     var at = end(of: offset)
     while at < bounds.upperBound, kind(at) == .space { at += 1 }
     return at < bounds.upperBound ? at : nil
@@ -40,6 +41,15 @@ struct WordSteps {
     guard kind != .lone else { return at }
     while at > bounds.lowerBound, self.kind(at - 1) == kind { at -= 1 }
     return at
+  }
+
+  /// The last scalar of the word before the one that holds an offset; nil where there is none.
+  func previousEnd(before offset: Int) -> Int? {
+    var at = offset
+    if bounds.contains(at), kind(at) != .space { at = previous(before: offset + 1) ?? offset }
+    at -= 1
+    while at >= bounds.lowerBound, kind(at) == .space { at -= 1 }
+    return at >= bounds.lowerBound ? at : nil
   }
 
   /// Behind the last scalar of the run that holds an offset.
