@@ -7,7 +7,7 @@ FUZZ_SECONDS ?= 120
 CHECKED = --explicit-target-dependency-import-check error
 PROGRAM = .build/release/assay
 
-.PHONY: run build test lint format install golden sessions benchmark crash-test fuzz prerequisites test-prerequisites clean
+.PHONY: run build test lint format install golden sessions benchmark crash-test fuzz picture prerequisites test-prerequisites clean
 
 # What is built goes to standard error, so that 'make -s run < script' prints the script's answers alone.
 run: build
@@ -41,6 +41,10 @@ sessions: build
 	  $(PROGRAM) -X --session Sessions/$$name.json --as "Mara Lind" -f Sessions/$$name.assay >/dev/null && \
 	  chmod 644 Sessions/$$name.json || exit 1; \
 	done
+
+# Draws the README's picture of reading mode from the program (needs tmux and python3).
+picture: build test-prerequisites
+	.pictures/draw $(PROGRAM) .pictures/reading-mode.svg
 
 benchmark: build
 	Benchmarks/startup

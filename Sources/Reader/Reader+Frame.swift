@@ -128,9 +128,8 @@ extension Reader {
     } else if let message {
       row.add(message.text, Ink(message.style), symbols: symbols)
     } else if let selection {
-      let words = page.text[selection].split(whereSeparator: \.isWhitespace).count
       row.add("\(page.handle):\(selection)", Ink(.id), symbols: symbols)
-      row.add(" \(words == 1 ? "1 word" : "\(words) words")  ", .faint, symbols: symbols)
+      row.add(" \(Self.extent(of: page.text[selection], selection))  ", .faint, symbols: symbols)
       addKeys(
         [
           ("Enter", "supports"), ("-", "refutes"), ("~", "declines"), (".", "context"), ("C", "new claim"),
@@ -145,6 +144,13 @@ extension Reader {
         ], to: &row)
     }
     return row
+  }
+
+  /// How much is selected; words are counted where they can be counted at a glance.
+  private static func extent(of text: Substring, _ span: Span) -> String {
+    guard span.count <= 10_000 else { return "\(span.count) scalars" }
+    let words = text.split(whereSeparator: \.isWhitespace).count
+    return words == 1 ? "1 word" : "\(words) words"
   }
 
   private func addKeys(_ keys: [(String, String)], to row: inout ScreenRow) {

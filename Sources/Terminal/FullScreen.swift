@@ -25,6 +25,7 @@ package final class FullScreen {
   private let keys: KeyReader
   private let output: Int32 = 1
   private var before = termios()
+  private var raw = termios()
   private var isOpen = false
   private var wasWatched = false
   private var drawn = DrawnRows()
@@ -99,6 +100,22 @@ package final class FullScreen {
     }
   }
 
+  /// Lets Ctrl-C interrupt what is done meanwhile, which asks `Interrupts`.
+  package func working<Result>(_ body: () -> Result) -> Result {
+    Interrupts.clear()
+    var modes = raw
+    modes.c_lflag |= tcflag_t(ISIG)
+    // Ctrl-\ would end the program with the screen as it is.
+    let disabled = cc_t(truncatingIfNeeded: fpathconf(0, Int32(_PC_VDISABLE)))
+    withUnsafeMutableBytes(of: &modes.c_cc) { $0[Int(VQUIT)] = disabled }
+    tcsetattr(0, TCSANOW, &modes)
+    defer {
+      tcsetattr(0, TCSANOW, &raw)
+      Interrupts.clear()
+    }
+    return body()
+  }
+
   private func suspend() {
     giveBack()
     cterm_suspend()
@@ -109,7 +126,7 @@ package final class FullScreen {
   }
 
   private func take() {
-    var raw = before
+    raw = before
     raw.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG | IEXTEN)
     raw.c_iflag &= ~tcflag_t(IXON)
     tcsetattr(0, TCSADRAIN, &raw)

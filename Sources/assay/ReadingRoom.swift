@@ -56,7 +56,8 @@ final class ReadingRoom {
         case .leave: return
         case .redraw: screen.forget()
         case .open(let handle, let span): open(handle, at: span, in: &reader, noting: &articles)
-        case .submit(let lines): if submit(lines, for: &reader, noting: &articles) { return }
+        case .submit(let lines):
+          if screen.working({ submit(lines, for: &reader, noting: &articles) }) { return }
         }
       }
     }
@@ -80,8 +81,7 @@ final class ReadingRoom {
       reader.hear(notices.first ?? "\(reader.page.handle) is not in the corpus any more", isRefused: true)
       return false
     }
-    Interrupts.clear()
-    for line in lines {
+    for (number, line) in lines.enumerated() {
       let answer = bench.submit(line)
       renew(&reader)
       switch answer.outcome {
@@ -94,9 +94,12 @@ final class ReadingRoom {
           open(handle, at: span, in: &reader, noting: &articles)
           continue
         }
+        guard number == lines.count - 1 else { continue }
         var renderer = output.renderer
         renderer.width = reader.answerColumns
         reader.hear(renderer.text(of: view), isRefused: false)
+        // What has happened to the corpus meanwhile is more than what is known anyway.
+        if let notice = (notices + answer.notices).first { reader.say(notice, .doubtful) }
       }
     }
     return false

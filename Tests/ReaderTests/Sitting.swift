@@ -54,13 +54,14 @@ final class Sitting {
   }
 
   private func submit(_ submitted: [String]) {
-    for line in submitted {
+    for (number, line) in submitted.enumerated() {
       lines.append(line)
       let answer = desk.bench.submit(line)
       renew()
       switch answer.outcome {
       case .failure(let refusal): return reader.hear("\(refusal)", isRefused: true)
       case .success(let view):
+        guard number == submitted.count - 1 else { continue }
         reader.hear(TextRenderer(width: reader.answerColumns).text(of: view), isRefused: false)
       }
     }

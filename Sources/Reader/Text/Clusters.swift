@@ -25,20 +25,27 @@ struct Clusters {
       widths = []
       return
     }
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[span])
+    let isUnicode = !Glyphs(symbols).isASCII
     var starts: [Int32] = []
     var widths: [UInt8] = []
     starts.reserveCapacity(span.count)
     widths.reserveCapacity(span.count)
-    var offset: Int32 = 0
-    for character in String(text) {
-      let width = Self.width(of: character, symbols)
-      if width > 0 || starts.isEmpty {
-        starts.append(offset)
-        widths.append(width)
+    var at = span.lowerBound
+    while at < span.upperBound {
+      if let width = Self.simpleWidth(scalars[at]), Self.isAlone(at, in: scalars, to: span.upperBound) {
+        starts.append(Int32(clamping: at - span.lowerBound))
+        widths.append(isUnicode ? width : Self.width(of: Character(scalars[at]), symbols))
+        at += 1
+        continue
       }
-      offset += Int32(clamping: character.unicodeScalars.count)
+      var end = at + 1
+      while end < span.upperBound,
+        Self.simpleWidth(scalars[end - 1]) == nil || !Self.isAlone(end - 1, in: scalars, to: span.upperBound)
+      {
+        end += 1
+      }
+      Self.add(scalars[at..<end], from: at - span.lowerBound, to: &starts, &widths, symbols)
+      at = end
     }
     // What shows nothing at a paragraph's start goes with the first sign that does.
     if starts.count > 1, widths[0] == 0 {
@@ -47,6 +54,38 @@ struct Clusters {
     }
     self.starts = starts
     self.widths = widths
+  }
+
+  /// Cuts what is not simple by the rules for what a reader takes for one sign (Unicode Standard Annex 29).
+  private static func add(
+    _ scalars: ArraySlice<Unicode.Scalar>, from start: Int, to starts: inout [Int32], _ widths: inout [UInt8],
+    _ symbols: Symbols
+  ) {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars)
+    var offset = start
+    for character in String(text) {
+      let width = width(of: character, symbols)
+      if width > 0 || starts.isEmpty {
+        starts.append(Int32(clamping: offset))
+        widths.append(width)
+      }
+      offset += character.unicodeScalars.count
+    }
+  }
+
+  /// Whether a simple scalar is a cluster of its own: nothing that could join it follows.
+  private static func isAlone(_ offset: Int, in scalars: [Unicode.Scalar], to end: Int) -> Bool {
+    offset + 1 >= end || simpleWidth(scalars[offset + 1]) != nil
+  }
+
+  /// The columns of scalars that never join their neighbours of this kind, which most texts are made of; nil for others.
+  private static func simpleWidth(_ scalar: Unicode.Scalar) -> UInt8? {
+    switch scalar.value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x400..<0x483, 0x2010..<0x2028: 1
+    case 0x3001..<0x3020, 0x3041..<0x3097, 0x30A0..<0x3100, 0x4E00..<0xA000, 0xAC00..<0xD7A4, 0xFF01..<0xFF61: 2
+    default: nil
+    }
   }
 
   var count: Int { starts?.count ?? span.count }

@@ -92,7 +92,13 @@ package struct Page {
   /// The sentence of a paragraph that holds an offset, or the last one that begins before it.
   func sentence(at offset: Int, in paragraph: Int) -> Int {
     let sentences = paragraphs[paragraph].sentences
-    return max(0, (sentences.firstIndex { $0.start > offset } ?? sentences.count) - 1)
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - 1)
   }
 
   /// `a3.4.2`, or `a3.4` where the paragraph is one sentence.
