@@ -1,7 +1,6 @@
 import ArgumentParser
 import AssayCommands
 import AssayCorpus
-import AssayLocker
 import AssayModel
 import AssaySession
 import AssayStorage
@@ -29,9 +28,7 @@ struct CheckProgram: ParsableCommand {
     let bench = Workbench(
       corpus: try loading.corpus(corpus ?? DeskLayout(".").corpus),
       store: .reading(session.document), state: session.state,
-      surroundings: Surroundings(
-        reviewer: "", now: System.now, makeID: System.makeID, holder: "", mayTouchFiles: false,
-        makeLocker: { [file] _ in Locker(beside: file) }))
+      surroundings: .looking(at: file))
     let answer = bench.submit("check")
     guard case .success(let view) = answer.outcome else { throw ExitStatus.refused }
     loading.output.write(json ? answer.json(place: nil) + "\n" : loading.output.renderer.text(of: view))

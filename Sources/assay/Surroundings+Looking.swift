@@ -1,0 +1,11 @@
+import AssayLocker
+import AssayWorkbench
+
+extension Surroundings {
+  /// For a saved session that is only looked at, with its locker beside it.
+  static func looking(at file: String) -> Surroundings {
+    Surroundings(
+      reviewer: "", now: System.now, makeID: System.makeID, holder: "", mayTouchFiles: false,
+      makeLocker: { _ in Locker(beside: file) })
+  }
+}
