@@ -128,7 +128,7 @@ let package = Package(
     proof(
       "Storage", on: ["Storage", "Session", "Anchoring", "Model", "JSON"], ["Seeded"], excluding: ["Golden"]),
     proof("Corpus", on: ["Corpus", "Model", "JSON"], ["Seeded"]),
-    proof("Anchoring", on: ["Anchoring", "Model"]),
+    proof("Anchoring", on: ["Anchoring", "Model"], ["Seeded"]),
     proof("Search", on: ["Search", "Corpus", "Model"]),
   ],
   swiftLanguageModes: [.v6]
