@@ -20,7 +20,7 @@ struct CompleterTests {
     ("detach ", ["e1"]), ("mark c1 ", ["confirmed", "denied", "unverified"]), ("mark c1 d", ["denied"]),
     ("attach a1", ["a1", "a10", "a11", "a12", "a13", "a14", "a15"]), ("attach a1.1 --to ", ["c1", "c2"]),
     ("attach a1.1 --re", ["--refutes"]), ("link c1 ", ["contradicts", "repeats", "updates"]), ("exp", ["export"]),
-    ("export ", ["markdown", "csv", "json"]), ("help ma", ["mark"]), ("zebra ", []), ("claim add \"not closed", []),
+    ("export ", ["markdown", "csv", "json"]), ("help mar", ["mark"]), ("zebra ", []), ("claim add \"not closed", []),
   ])
   func `what can stand at the cursor is offered`(line: String, expected: [String]) throws {
     #expect(try completions(line) == expected)

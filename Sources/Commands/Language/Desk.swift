@@ -25,13 +25,15 @@ package struct Desk {
   package var isReadOnly: Bool
   /// How many entries that file does not hold.
   package var unsaved: Int
+  /// What belongs to the shell: macros, preferences, history.
+  package var shell: ShellState
   /// Whether the running command is to stop: the reviewer pressed Ctrl-C.
   package var isCancelled: () -> Bool
 
   package init(
     state: SessionState, entries: [Entry], corpus: Corpus, searcher: Searcher, standings: StandingBook, locker: Locker,
     hits: [Hit] = [], reviewer: String,
-    sessionPath: String? = nil, isReadOnly: Bool = false, unsaved: Int = 0,
+    sessionPath: String? = nil, isReadOnly: Bool = false, unsaved: Int = 0, shell: ShellState = ShellState(),
     isCancelled: @escaping () -> Bool = { false }
   ) {
     self.state = state
@@ -45,8 +47,12 @@ package struct Desk {
     self.sessionPath = sessionPath
     self.isReadOnly = isReadOnly
     self.unsaved = unsaved
+    self.shell = shell
     self.isCancelled = isCancelled
   }
+
+  /// What the last entry recorded: in a reply, what the command did.
+  package var lastEvents: [Event] { entries.last?.events ?? [] }
 
   /// The state as views show it: with each evidence's fidelity to the corpus as it is now.
   package var shown: SessionState { standings.shown(state) }

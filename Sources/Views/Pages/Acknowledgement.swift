@@ -68,6 +68,13 @@ package enum Acknowledgement {
       fields: ["file": .string(path), "entries": .integer(entries)])
   }
 
+  package static func macroDropped(_ name: String) -> View {
+    View(Line("macro ") + Line(name, .id) + Line(" is no more"), fields: ["dropped": .string(name)])
+  }
+
+  /// A file's lines speak for themselves.
+  package static func sourced(_ path: String) -> View { View([], fields: ["file": .string(path)]) }
+
   package static func exported(_ format: String, to path: String) -> View {
     View(Line("wrote \(path)"), fields: ["format": .string(format), "file": .string(path)])
   }
