@@ -10,7 +10,7 @@ package enum CommandRegistry {
     CorpusCommand.self, LockerCommand.self, UndoCommand.self,
     RedoCommand.self, LogCommand.self,
     SaveCommand.self, OpenCommand.self, ExportCommand.self, SetCommand.self,
-    HelpCommand.self, QuitCommand.self,
+    CompleteCommand.self, HelpCommand.self, QuitCommand.self,
   ]
 
   /// The command a line asks for; nil for a line without words.

@@ -4,7 +4,8 @@ import AssayViews
 
 package struct SetCommand: Command {
   package static let manual = Manual(
-    "set", usage: ["", "NAME VALUE"], summary: "Set what exports say of the session; without words, list it.",
+    "set", group: .session, usage: ["", "NAME VALUE"], takes: ["NAME": .setting],
+    summary: "Set what exports say of the session; without words, list it.",
     details: SessionSetting.allCases.map { "\($0.rawValue): \($0.summary)" },
     examples: [("set title \"The train to Vostochny\"", "the heading of every export"), ("set", "what is set")])
 
