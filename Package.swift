@@ -112,6 +112,7 @@ let package = Package(
       path: "Tests/SampleDesk", swiftSettings: strict),
     proof("Transcript", on: [], ["SampleDesk"], excluding: ["Transcripts"]),
     proof("Command", on: ["Commands", "Exports", "Model"], ["SampleDesk", "Seeded"]),
+    proof("Completion", on: ["Workbench", "Commands", "Corpus", "Model"], ["SampleDesk"]),
     proof(
       "View",
       on: ["Views", "Workbench", "Commands", "Exports", "Session", "Corpus", "Anchoring", "Model", "JSON"],

@@ -10,7 +10,7 @@ package enum CommandRegistry {
     CorpusCommand.self, LockerCommand.self, UndoCommand.self,
     RedoCommand.self, LogCommand.self, HistoryCommand.self, AgainCommand.self,
     SaveCommand.self, OpenCommand.self, ExportCommand.self, SetCommand.self, MacroCommand.self, SourceCommand.self,
-    HelpCommand.self, QuitCommand.self,
+    CompleteCommand.self, HelpCommand.self, QuitCommand.self,
   ]
 
   /// The first words of the commands' names, each once, in the order of help.

@@ -46,7 +46,7 @@ package final class Workbench {
       locker: locker,
       hits: hits,
       reviewer: surroundings.reviewer, sessionPath: store.path,
-      isReadOnly: store.isReadOnly || !surroundings.mayTouchFiles,
+      isReadOnly: store.isReadOnly || !surroundings.mayTouchFiles, home: surroundings.home,
       unsaved: store.unsaved, shell: shell,
       isCancelled: surroundings.isCancelled)
   }

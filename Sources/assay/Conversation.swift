@@ -60,9 +60,8 @@ final class Conversation {
         let found = Completer.completions(of: line, at: cursor, on: bench.desk)
         return Completion(
           replacing: found.replacing.range,
-          candidates: found.candidates.map {
-            Candidate($0.text, suffix: $0.text.hasSuffix("/") ? "" : " ", note: $0.note)
-          })
+          candidates: found.candidates.map { Candidate($0.text, suffix: $0.suffix, note: $0.note) },
+          more: found.more)
       } ?? PipedLines(0, promptingTo: 1)
     source = editor
     let sitting = Sitting(bench, host: self, keepsGoing: keepsGoing)

@@ -4,7 +4,8 @@ import AssayViews
 
 package struct AttachCommand: Command {
   package static let manual = Manual(
-    "attach", usage: ["ADDRESS [\"QUOTE\"] [--to CLAIM] [--supports|--refutes|--declines|--context] [--note \"TEXT\"]"],
+    "attach", group: .verdicts,
+    usage: ["ADDRESS [\"QUOTE\"] [--to CLAIM] [--supports|--refutes|--declines|--context] [--note \"TEXT\"]"],
     summary: "Attach a span of an article to a claim as evidence.",
     details: [
       "The span is a hit (#2), a paragraph (a3.4), a sentence (a3.4.2), a range of scalars (a3:412-795), or the words "

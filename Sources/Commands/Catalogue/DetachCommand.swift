@@ -4,9 +4,9 @@ import AssayViews
 
 package struct DetachCommand: Command {
   package static let manual = Manual(
-    "detach", usage: ["EVIDENCE"], summary: "Take an evidence off its claim.",
+    "detach", group: .verdicts, usage: ["EVIDENCE"], summary: "Take an evidence off its claim.",
     details: ["The log keeps it, 'undo' brings it back, and its number is not given again."],
-    examples: [("detach e1", "takes it off")])
+    examples: [("detach e1", "takes it off"), ("det e2", "another one")])
 
   private let evidence: Word
 

@@ -5,7 +5,7 @@ import AssayViews
 
 package struct EditCommand: Command {
   package static let manual = Manual(
-    "edit", usage: ["CLAIM", "why CLAIM"],
+    "edit", group: .claims, usage: ["CLAIM", "why CLAIM"],
     summary: "Change a claim's text, or the reason of its verdict, in an editor.",
     details: [
       "The editor is $VISUAL, else $EDITOR, else vi. What is saved becomes a 'claim edit' or a 'mark' with --why, and "

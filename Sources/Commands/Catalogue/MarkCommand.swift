@@ -4,7 +4,7 @@ import AssayViews
 
 package struct MarkCommand: Command {
   package static let manual = Manual(
-    "mark", usage: ["[CLAIM] confirmed|denied|unverified [--why \"TEXT\"]"],
+    "mark", group: .verdicts, usage: ["[CLAIM] confirmed|denied|unverified [--why \"TEXT\"]"],
     summary: "Give a claim its verdict.",
     details: [
       "confirmed: the evidence shows that the claim is true. denied: that it is false. unverified: it was looked at, "
@@ -110,7 +110,7 @@ private struct Marking {
 
   static func shortManual(_ name: String, _ verdict: Verdict) -> Manual {
     Manual(
-      name, usage: ["[CLAIM] [--why \"TEXT\"]"], summary: "Mark a claim \(verdict.rawValue).",
+      name, group: .verdicts, usage: ["[CLAIM] [--why \"TEXT\"]"], summary: "Mark a claim \(verdict.rawValue).",
       details: ["Short for 'mark CLAIM \(verdict.rawValue)'. Without CLAIM the one in focus is meant."],
       options: [.init("--why", "TEXT", "The reason, which goes into every export.")],
       examples: [("\(name)", "the claim in focus"), ("\(name) c1 --why \"…\"", "a claim, with the reason")])

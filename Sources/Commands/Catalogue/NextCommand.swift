@@ -4,9 +4,9 @@ import AssayViews
 
 package struct NextCommand: Command {
   package static let manual = Manual(
-    "next", summary: "Go to the next claim that nobody has judged.",
+    "next", group: .claims, summary: "Go to the next claim that nobody has judged.",
     details: ["Begins behind the claim in focus and goes round to the first."],
-    examples: [("next", "the next open claim")])
+    examples: [("next", "the next open claim"), ("n", "the same")])
 
   package init(_ arguments: inout Arguments) throws(Refusal) {}
 

@@ -4,7 +4,7 @@ import AssayViews
 
 package struct SetCommand: Command {
   package static let manual = Manual(
-    "set", usage: ["", "NAME VALUE"],
+    "set", group: .session, usage: ["", "NAME VALUE"], takes: ["NAME": .setting],
     summary: "Set what exports say, or how the shell behaves; without words, list both.",
     details: ["Of the session, and kept with it:"]
       + SessionSetting.allCases.map { "\($0.rawValue): \($0.summary)" } + [

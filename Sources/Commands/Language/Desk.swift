@@ -23,6 +23,8 @@ package struct Desk {
   package var sessionPath: String?
   /// Whether the session is only looked at: another program may have it open.
   package var isReadOnly: Bool
+  /// The folder that `~` means in a path; nil where it means nothing.
+  package var home: String?
   /// How many entries that file does not hold.
   package var unsaved: Int
   /// What belongs to the shell: macros, preferences, history.
@@ -33,7 +35,8 @@ package struct Desk {
   package init(
     state: SessionState, entries: [Entry], corpus: Corpus, searcher: Searcher, standings: StandingBook, locker: Locker,
     hits: [Hit] = [], reviewer: String,
-    sessionPath: String? = nil, isReadOnly: Bool = false, unsaved: Int = 0, shell: ShellState = ShellState(),
+    sessionPath: String? = nil, isReadOnly: Bool = false, home: String? = nil, unsaved: Int = 0,
+    shell: ShellState = ShellState(),
     isCancelled: @escaping () -> Bool = { false }
   ) {
     self.state = state
@@ -46,6 +49,7 @@ package struct Desk {
     self.reviewer = reviewer
     self.sessionPath = sessionPath
     self.isReadOnly = isReadOnly
+    self.home = home
     self.unsaved = unsaved
     self.shell = shell
     self.isCancelled = isCancelled

@@ -1,6 +1,7 @@
 /// Help on what is not one command.
 struct HelpTopic {
   let name: String
+  var summary: String { name }
   let paragraphs: [String]
 
   static let all = [
