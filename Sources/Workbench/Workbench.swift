@@ -69,7 +69,8 @@ package final class Workbench {
       answer.errand = try command.errand(on: desk)
       let reply = try command.reply(on: desk)
       if let hits = reply.hits { self.hits = hits }
-      if let look = reply.audit { remember(look, of: line) }
+      // A command that records its look with its events has no need of an entry more.
+      if events.isEmpty, let look = reply.audit { remember(look, of: line) }
       answer.outcome = .success(reply.view)
       answer.isFailure = reply.isFailure
     } catch {
@@ -134,7 +135,7 @@ package final class Workbench {
         throw error
       }
       if let hits = reply.hits { self.hits = hits }
-      return .success(events + [reply.audit].compactMap { $0 })
+      return .success(events.isEmpty ? [reply.audit].compactMap { $0 } : events)
     } catch {
       if state.lastEntry < entry.number { takeUp(entry) }
       return .failure(error)

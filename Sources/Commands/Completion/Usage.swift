@@ -96,20 +96,21 @@ private struct UsageReader {
         signs.removeFirst()
         continue
       }
-      var choices = [part()]
+      var choices = [repeatable()]
       while signs.first == "|" {
         signs.removeFirst()
-        choices.append(part())
+        choices.append(repeatable())
       }
-      let part = choices.count == 1 ? choices[0] : [.either(choices)]
-      if signs.first == "…" || signs.first == "..." {
-        signs.removeFirst()
-        parts.append(.repeated(part))
-      } else {
-        parts += part
-      }
+      parts += choices.count == 1 ? choices[0] : [.either(choices)]
     }
     return parts
+  }
+
+  private mutating func repeatable() -> [Usage.Part] {
+    let part = part()
+    guard signs.first == "…" || signs.first == "..." else { return part }
+    signs.removeFirst()
+    return [.repeated(part)]
   }
 
   private mutating func part() -> [Usage.Part] {
