@@ -58,7 +58,9 @@ struct CompletionRequest {
       return pending.value.flatMap(manual.slot(of:)).map(completions(for:)) ?? Completions(replacing: typed.replacing)
     }
     // In a query a minus takes a word away, and a command of queries has no options.
-    if !typed.isQuoted, typed.word.hasPrefix("-"), !manual.options.isEmpty { return Completer.written(options, at: typed) }
+    if !typed.isQuoted, typed.word.hasPrefix("-"), !manual.options.isEmpty {
+      return Completer.written(options, at: typed)
+    }
     var walk = UsageWalk(manual)
     for word in words { walk.take(word) }
     var found = Proposals(limit: limit)
