@@ -58,6 +58,7 @@ sessions: build
 
 benchmark: build
 	Benchmarks/startup
+	Benchmarks/completion/run
 
 # Kills the program 300 times at random moments: no acknowledged entry may be lost (about 3 minutes).
 crash-test: build

@@ -69,7 +69,7 @@ let package = Package(
       name: "completion-benchmark",
       dependencies: ["AssayWorkbench", "AssayCommands", "AssayLocker", "AssayStorage", "AssaySession", "AssayCorpus"]
         + ["AssayModel"],
-      path: "Benchmarks/completion", swiftSettings: strict),
+      path: "Benchmarks/completion", exclude: ["run"], swiftSettings: strict),
     layer("Terminal", on: ["Model", "JSON"], ["CLibEdit", "CTerminal"]),
     layer(
       "Workbench",
