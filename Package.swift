@@ -65,6 +65,11 @@ let package = Package(
       name: "session-benchmark",
       dependencies: ["AssayStorage", "AssaySession", "AssayAnchoring", "AssayModel", "AssayJSON"],
       path: "Benchmarks/sessions", swiftSettings: strict),
+    .executableTarget(
+      name: "completion-benchmark",
+      dependencies: ["AssayWorkbench", "AssayCommands", "AssayLocker", "AssayStorage", "AssaySession", "AssayCorpus"]
+        + ["AssayModel"],
+      path: "Benchmarks/completion", exclude: ["run"], swiftSettings: strict),
     layer("Terminal", on: ["Model", "JSON"], ["CLibEdit", "CTerminal"]),
     layer(
       "Workbench",
@@ -111,7 +116,8 @@ let package = Package(
         + ["AssayCorpus", "AssayModel"],
       path: "Tests/SampleDesk", swiftSettings: strict),
     proof("Transcript", on: [], ["SampleDesk"], excluding: ["Transcripts"]),
-    proof("Command", on: ["Commands", "Exports", "Model"], ["SampleDesk", "Seeded"]),
+    proof(
+      "Command", on: ["Workbench", "Commands", "Views", "Exports", "Model", "JSON"], ["SampleDesk", "Seeded"]),
     proof("Completion", on: ["Workbench", "Commands", "Corpus", "Model"], ["SampleDesk"]),
     proof(
       "View",
@@ -122,7 +128,7 @@ let package = Package(
       on: ["Workbench", "Commands", "Views", "Standing", "Locker", "Storage", "Session", "Search", "Corpus", "Model"]
         + ["Anchoring", "JSON"],
       ["SampleDesk"]),
-    proof("Shell", on: ["Storage", "JSON"], ["assay", "PseudoTerminal", "SampleDesk"]),
+    proof("Shell", on: ["Commands", "Storage", "JSON"], ["assay", "PseudoTerminal", "SampleDesk"]),
     proof(
       "Export", on: ["Exports", "Workbench", "Commands", "Session", "Model"], ["SampleDesk"], excluding: ["Golden"]),
     proof("Locker", on: ["Locker", "Storage", "Model"], ["Seeded"]),

@@ -56,11 +56,12 @@ final class Conversation {
   /// A person at the terminal.
   func talk(_ history: History) -> ExitCode {
     let editor: any LineSource =
-      LineEditor(terminal: output.terminal, history: history) { [bench] line, cursor in
+      LineEditor(terminal: output.terminal, history: history) { [bench, output] line, cursor in
+        let symbols = output.renderer.symbols
         let found = Completer.completions(of: line, at: cursor, on: bench.desk)
         return Completion(
           replacing: found.replacing.range,
-          candidates: found.candidates.map { Candidate($0.text, suffix: $0.suffix, note: $0.note) },
+          candidates: found.candidates.map { Candidate($0.text, suffix: $0.suffix, note: $0.note.map(symbols.shown)) },
           more: found.more)
       } ?? PipedLines(0, promptingTo: 1)
     source = editor

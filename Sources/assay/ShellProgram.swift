@@ -24,10 +24,12 @@ struct ShellProgram: ParsableCommand {
   @Flag(help: "Look at the session without locking or changing it, even while another program has it open; read no rc.")
   var readOnly = false
 
-  @Option(name: [.short, .long], help: "Run LINE and exit; may be given several times.")
+  @Option(name: [.short, .long], help: .init("Run LINE and exit; may be given several times.", valueName: "line"))
   var command: [String] = []
 
-  @Option(name: [.short, .long], help: "Run the commands of a script and exit; # begins a comment.")
+  @Option(
+    name: [.short, .long],
+    help: .init("Run the commands of a script and exit; # begins a comment.", valueName: "script"))
   var file: String?
 
   @Flag(help: "After a refusal, go on (scripts stop).")
@@ -36,7 +38,9 @@ struct ShellProgram: ParsableCommand {
   @Flag(help: "One JSON object for each command on standard output; messages go to standard error.")
   var json = false
 
-  @Option(name: .customLong("as"), help: "The reviewer. (default: $ASSAY_REVIEWER, then the login name)")
+  @Option(
+    name: .customLong("as"),
+    help: .init("The reviewer. (default: $ASSAY_REVIEWER, then the login name)", valueName: "name"))
   var reviewer: String?
 
   @Flag(name: [.customShort("X"), .customLong("no-rc")], help: "Read no ~/.config/assay/rc.")
@@ -95,7 +99,7 @@ struct ShellProgram: ParsableCommand {
   }
 
   private static func complaint(about word: String) -> String {
-    let names = Assay.configuration.subcommands.map { $0._commandName }
+    let names = Assay.configuration.subcommands.filter { $0.configuration.shouldDisplay }.map { $0._commandName }
     let start = "'\(word)' is no subcommand (choose \(WordList.or(names)))."
     if let nearest = Nearest.word(to: word, among: names) { return "\(start) Did you mean '\(nearest)'?" }
     return "\(start) A saved session is opened with --session FILE, a line of the shell is run with -c \"LINE\"."

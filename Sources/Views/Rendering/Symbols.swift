@@ -11,7 +11,7 @@ package struct Symbols: Sendable {
   package var rule: String { isASCII ? "-" : "─" }
 
   /// Text as it can be shown: where there is no Unicode, marks of our own become ASCII and other letters `?`.
-  func shown(_ text: String) -> String {
+  package func shown(_ text: String) -> String {
     guard isASCII, text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
     return text.unicodeScalars.reduce(into: "") { $0 += Self.standIns[$1] ?? ($1.isASCII ? String($1) : "?") }
   }
