@@ -51,7 +51,9 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "assay",
-      dependencies: ["AssayTerminal", "AssayWorkbench", "AssayCommands", "AssayViews", "AssayExports", "AssayStorage"]
+      dependencies: [
+        "AssayTerminal", "AssayReader", "AssayWorkbench", "AssayCommands", "AssayViews", "AssayExports", "AssayStorage",
+      ]
         + [
           "AssayStanding", "AssayLocker", "AssaySession", "AssaySearch", "AssayCorpus", "AssayModel", "AssayJSON",
           argumentParser,
@@ -71,6 +73,7 @@ let package = Package(
         + ["AssayModel"],
       path: "Benchmarks/completion", exclude: ["run"], swiftSettings: strict),
     layer("Terminal", on: ["Model", "JSON"], ["CLibEdit", "CTerminal"]),
+    layer("Reader", on: ["Views", "Standing", "Session", "Search", "Corpus", "Anchoring", "Model"]),
     layer(
       "Workbench",
       on: ["Commands", "Views", "Exports", "Standing", "Locker", "Storage", "Session", "Search", "Corpus", "Model"]
@@ -128,6 +131,9 @@ let package = Package(
       on: ["Workbench", "Commands", "Views", "Standing", "Locker", "Storage", "Session", "Search", "Corpus", "Model"]
         + ["Anchoring", "JSON"],
       ["SampleDesk"]),
+    proof(
+      "Reader", on: ["Reader", "Workbench", "Commands", "Views", "Session", "Search", "Corpus", "Model"],
+      ["SampleDesk", "Seeded"]),
     proof("Shell", on: ["Commands", "Storage", "JSON"], ["assay", "PseudoTerminal", "SampleDesk"]),
     proof(
       "Export", on: ["Exports", "Workbench", "Commands", "Session", "Model"], ["SampleDesk"], excluding: ["Golden"]),

@@ -3,8 +3,9 @@ import AssayModel
 /// The commands in the order in which help lists them.
 package enum CommandRegistry {
   package static let all: [any Command.Type] = [
-    ArticlesCommand.self, SearchCommand.self, ShowCommand.self, ClaimAddCommand.self, ClaimEditCommand.self,
-    ClaimDropCommand.self, EditCommand.self, ClaimsCommand.self, FocusCommand.self, NextCommand.self, LinkCommand.self,
+    ArticlesCommand.self, SearchCommand.self, ShowCommand.self, ReadCommand.self, ClaimAddCommand.self,
+    ClaimEditCommand.self, ClaimDropCommand.self, EditCommand.self, ClaimsCommand.self, FocusCommand.self,
+    NextCommand.self, LinkCommand.self,
     MarkCommand.self, ConfirmCommand.self, DenyCommand.self, UnverifiedCommand.self, AttachCommand.self,
     DetachCommand.self, ReattachCommand.self, SummaryCommand.self, CheckCommand.self, DiffCommand.self,
     CorpusCommand.self, LockerCommand.self, UndoCommand.self,

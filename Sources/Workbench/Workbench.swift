@@ -41,7 +41,7 @@ package final class Workbench {
 
   /// Everything a command can see, as it stands now.
   package var desk: Desk {
-    Desk(
+    var desk = Desk(
       state: state, entries: entries, corpus: shelf.corpus, searcher: searcher, standings: shelf.standings,
       locker: locker,
       hits: hits,
@@ -49,6 +49,8 @@ package final class Workbench {
       isReadOnly: store.isReadOnly || !surroundings.mayTouchFiles, home: surroundings.home,
       unsaved: store.unsaved, shell: shell,
       isCancelled: surroundings.isCancelled)
+    desk.hasScreen = surroundings.hasScreen
+    return desk
   }
 
   /// Takes a line all the way. A refusal leaves everything as it was.

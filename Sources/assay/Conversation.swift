@@ -12,6 +12,7 @@ final class Conversation {
   private let bench: Workbench
   private let output: Output
   private let keepsGoing: Bool
+  private let readingRoom: ReadingRoom
   let isShell: Bool
   /// Where a person's lines come from; nil while nobody is asked for any.
   private var source: (any LineSource)?
@@ -23,6 +24,7 @@ final class Conversation {
     self.output = output
     self.keepsGoing = keepsGoing
     self.isShell = isShell
+    readingRoom = ReadingRoom(bench: bench, output: output)
   }
 
   func greet() {
@@ -182,7 +184,9 @@ extension Conversation: SittingHost {
   func perform(_ errand: Errand) throws(Refusal) -> ErrandOutcome {
     switch errand {
     case .edit(let edit): try TextEditor(environment: output.terminal.environment).edit(edit)
-    case .read, .source, .again: ErrandOutcome()
+    case .read(let article, let span):
+      ErrandOutcome(note: readingRoom.read(article, at: span, beside: source as? LineEditor))
+    case .source, .again: ErrandOutcome()
     }
   }
 }

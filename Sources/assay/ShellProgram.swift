@@ -72,7 +72,9 @@ struct ShellProgram: ParsableCommand {
     let history = History(file: HistoryPlace.file(environment), now: System.now)
     let surroundings = Surroundings(
       reviewer: name, now: System.now, makeID: System.makeID, holder: System.holder(name),
-      home: environment["HOME"], watchesCorpus: isShell, history: { history.pastLines }, hasTerminal: isShell,
+      home: environment["HOME"], watchesCorpus: isShell,
+      hasScreen: isShell && !json && output.terminal.isInteractive && output.terminal.isCapable,
+      history: { history.pastLines }, hasTerminal: isShell,
       isCancelled: { Interrupts.isRaised })
     let (store, state, notices) = try openSession(isShell: isShell, surroundings, output)
     let bench = Workbench(corpus: corpus, store: store, state: state, surroundings: surroundings)

@@ -16,7 +16,7 @@ struct ManualTests {
 
   /// A desk in the middle of a review: three open claims, some evidence, hits, and a change that was taken back.
   private func desk() throws -> SampleDesk {
-    let desk = try SampleDesk(session: "$TMP/review.json")
+    let desk = try SampleDesk(session: "$TMP/review.json", hasScreen: true)
     try desk.folder.makeFolder("Sessions")
     try desk.run(
       "claim add \"Kim came by train\"", "attach a6.6.1", "claim add \"Agreements were signed\"",

@@ -25,6 +25,8 @@ package struct Desk {
   package var isReadOnly: Bool
   /// The folder that `~` means in a path; nil where it means nothing.
   package var home: String?
+  /// Whether an article can be read on a full screen: a person sits at a terminal that can show one.
+  package var hasScreen = false
   /// How many entries that file does not hold.
   package var unsaved: Int
   /// What belongs to the shell: macros, preferences, history.
