@@ -32,7 +32,7 @@ package enum HelpPage {
       [
         .table(
           Table(
-            [.init(""), .init("", flexible: true)],
+            [.init(""), .init("", room: .wrapped)],
             rows: entries.map { [Line($0.name, .id), Line($0.summary)] })),
         .blank,
         .line(Line("'help COMMAND' explains one of them; topics: \(topics.joined(separator: ", ")).", .faint)),

@@ -12,7 +12,7 @@ package enum SettingsPage {
     var object = JSONObject()
     for setting in settings { object[setting.name] = .optional(setting.value) }
     return View(
-      [.table(Table([.init(""), .init("", flexible: true), .init("", flexible: true)], rows: rows))],
+      [.table(Table([.init(""), .init("", room: .wrapped), .init("", room: .wrapped)], rows: rows))],
       fields: ["settings": .object(object)])
   }
 }
