@@ -22,13 +22,15 @@ package struct Surroundings {
   package var watchesCorpus: Bool
   /// Whether the running command is to stop.
   package var isCancelled: () -> Bool
+  /// Hears how far the running command is.
+  package var tell: (WorkStep) -> Void
 
   package init(
     reviewer: String, now: @escaping () -> Instant, makeID: @escaping () -> String, holder: String,
     files: any FileSystem = PosixFileSystem(), home: String? = nil, mayTouchFiles: Bool = true,
     makeLocker: @escaping (String?) -> Locker = { $0.map { Locker(beside: $0) } ?? .inMemory() },
     watchesCorpus: Bool = false,
-    isCancelled: @escaping () -> Bool = { false }
+    isCancelled: @escaping () -> Bool = { false }, tell: @escaping (WorkStep) -> Void = { _ in }
   ) {
     self.reviewer = reviewer
     self.now = now
@@ -40,5 +42,6 @@ package struct Surroundings {
     self.makeLocker = makeLocker
     self.watchesCorpus = watchesCorpus
     self.isCancelled = isCancelled
+    self.tell = tell
   }
 }

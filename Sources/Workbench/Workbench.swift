@@ -44,13 +44,15 @@ package final class Workbench {
       reviewer: surroundings.reviewer, sessionPath: store.path,
       isReadOnly: store.isReadOnly || !surroundings.mayTouchFiles,
       unsaved: store.unsaved,
-      isCancelled: surroundings.isCancelled)
+      isCancelled: surroundings.isCancelled, tell: surroundings.tell)
   }
 
   /// Takes a line all the way. A refusal leaves everything as it was.
   package func submit(_ line: String) -> Answer {
     var answer = Answer(command: "", outcome: .success(View()))
-    if let (notice, changed) = shelf.refresh(for: state) {
+    if let (notice, changed) = shelf.refresh(
+      for: state, isCancelled: surroundings.isCancelled, tell: surroundings.tell)
+    {
       answer.notices.append(notice)
       // A hit is a span of a text; in another text it is another span.
       if hits.contains(where: { changed.contains($0.id) }) { hits = [] }

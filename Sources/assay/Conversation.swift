@@ -107,7 +107,9 @@ final class Conversation {
 
   /// Hands a line to the workbench and shows the answer.
   private func take(_ line: String, at place: String?) -> Answer {
+    output.progress.begin()
     let answer = bench.submit(line)
+    output.progress.end()
     for notice in answer.notices { output.note(notice) }
     guard !answer.command.isEmpty else { return answer }
     return show(answer, line: line, at: place)

@@ -61,13 +61,14 @@ struct ShellProgram: ParsableCommand {
     let output = loading.output
     let environment = output.terminal.environment
     let isShell = command.isEmpty && file == nil && output.terminal.inputIsTerminal
-    if isShell { Interrupts.watch() }
-
+    // Until there is a session to lose, Ctrl-C ends the program.
     let corpus = try loading.corpus(corpus ?? DeskLayout(desk).corpus)
+    if isShell { Interrupts.watch() }
     let name = reviewer ?? System.reviewer(environment)
     let surroundings = Surroundings(
       reviewer: name, now: System.now, makeID: System.makeID, holder: System.holder(name),
-      home: environment["HOME"], watchesCorpus: isShell, isCancelled: { Interrupts.isRaised })
+      home: environment["HOME"], watchesCorpus: isShell, isCancelled: { Interrupts.isRaised },
+      tell: { output.progress.tell($0) })
     let (store, state, notices) = try openSession(isShell: isShell, surroundings, output)
     let bench = Workbench(corpus: corpus, store: store, state: state, surroundings: surroundings)
     let conversation = Conversation(
