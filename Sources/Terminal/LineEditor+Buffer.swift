@@ -63,6 +63,48 @@ extension LineEditor {
   private func eraseLine() {
     let up = min(places().cursor.row, size.rows - 1)
     FileWriting.write("\r" + (up > 0 ? "\u{1B}[\(up)A" : "") + "\u{1B}[J", to: output)
+    joined = []
+  }
+
+  /// The longest line whose rows are joined: nobody looks at more than a screenful.
+  private static let longestJoined = 8000
+
+  /// Makes the terminal take the rows of a wrapped line for one line, so that it wraps them anew as one when its
+  /// width changes.
+  ///
+  /// libedit leaves out a space at a row's end and begins the next row with a line feed, after which the terminal
+  /// knows two lines. Here the space is written, and the sign behind it over the edge.
+  func joinRows() {
+    let scalars = line.scalars
+    guard scalars.count <= Self.longestJoined else { return }
+    var known = 0
+    while known < min(joined.count, scalars.count), joined[known] == scalars[known] { known += 1 }
+    guard known < scalars.count || joined.count > scalars.count else { return }
+    joined = scalars
+    let columns = size.columns
+    var layout = ScreenLayout(columns: columns)
+    layout.add(prompt.visible)
+    let edges = scalars.indices.filter { index in
+      layout.add(CollectionOfOne(scalars[index]))
+      return layout.column == 0 && scalars[index] == " " && index + 1 >= known && index + 1 < scalars.count
+    }
+    guard !edges.isEmpty else { return }
+    let place = places().cursor.row
+    var text = ""
+    for edge in edges {
+      var layout = ScreenLayout(columns: columns)
+      layout.add(prompt.visible)
+      layout.add(scalars[...edge])
+      let below = layout.row - 1 - place
+      // A mark that is drawn onto the sign behind the edge would be lost.
+      let isBare = edge + 2 >= scalars.count || ScreenLayout.width(of: scalars[edge + 2], at: 0) > 0
+      guard abs(below) < size.rows, isBare, scalars[edge + 1].value >= 0x20, scalars[edge + 1].value != 0x7F else {
+        continue
+      }
+      let move = below == 0 ? "" : below < 0 ? "\u{1B}[\(-below)A" : "\u{1B}[\(below)B"
+      text += "\u{1B}7\(move)\u{1B}[\(columns)G " + Self.text(CollectionOfOne(scalars[edge + 1])) + "\u{1B}8"
+    }
+    FileWriting.write(text, to: output)
   }
 
   /// The terminal has wrapped the line anew at its new width; it is drawn again from the top.

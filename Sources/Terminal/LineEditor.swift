@@ -27,6 +27,8 @@ package final class LineEditor: LineSource {
   let output: Int32 = 1
   var prompt = Prompt("")
   var walk: HistoryWalk?
+  /// The line as its rows were joined last.
+  var joined: [Unicode.Scalar] = []
 
   /// The prompt as libedit reads it; it lives until the next one is set.
   private(set) var promptMemory: UnsafeMutablePointer<UInt32>
@@ -85,6 +87,7 @@ package final class LineEditor: LineSource {
     ending = .none
     isDamaged = false
     walk = nil
+    joined = []
     Signals.watch(Signals.whileEditing)
     takeTerminal()
     // Raw before the prompt stands there: whoever answers it at once is heard.
@@ -152,6 +155,7 @@ package final class LineEditor: LineSource {
   /// The next key, with everything done that signals ask for; nil where the line ends here.
   func nextKey() -> Key? {
     while true {
+      if keys.isIdle { joinRows() }
       switch keys.next() {
       case .key(let key): return key
       case .signal(.resize): redrawAfterResize()

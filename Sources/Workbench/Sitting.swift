@@ -113,7 +113,7 @@ package final class Sitting {
   }
 
   private func submit(_ command: String, from origin: Origin) -> Outcome {
-    var answer = bench.submit(command)
+    var answer = host.watch { bench.submit(command) }
     var follow: () throws(Refusal) -> Outcome = { Outcome() }
     if let errand = answer.errand, !answer.isRefused {
       do throws(Refusal) {

@@ -31,6 +31,8 @@ package struct Surroundings {
   package var hasScreen: Bool
   /// Whether the running command is to stop.
   package var isCancelled: () -> Bool
+  /// Hears how far the running command is.
+  package var tell: (WorkStep) -> Void
 
   package init(
     reviewer: String, now: @escaping () -> Instant, makeID: @escaping () -> String, holder: String,
@@ -38,7 +40,7 @@ package struct Surroundings {
     makeLocker: @escaping (String?) -> Locker = { $0.map { Locker(beside: $0) } ?? .inMemory() },
     watchesCorpus: Bool = false, hasScreen: Bool = false, history: @escaping () -> [PastLine] = { [] },
     hasTerminal: Bool = false, ask: ((String) -> Bool)? = nil,
-    isCancelled: @escaping () -> Bool = { false }
+    isCancelled: @escaping () -> Bool = { false }, tell: @escaping (WorkStep) -> Void = { _ in }
   ) {
     self.reviewer = reviewer
     self.now = now
@@ -54,5 +56,6 @@ package struct Surroundings {
     self.ask = ask
     self.hasScreen = hasScreen
     self.isCancelled = isCancelled
+    self.tell = tell
   }
 }

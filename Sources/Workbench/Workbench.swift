@@ -48,7 +48,7 @@ package final class Workbench {
       reviewer: surroundings.reviewer, sessionPath: store.path,
       isReadOnly: store.isReadOnly || !surroundings.mayTouchFiles, home: surroundings.home,
       unsaved: store.unsaved, shell: shell,
-      isCancelled: surroundings.isCancelled)
+      isCancelled: surroundings.isCancelled, tell: surroundings.tell)
     desk.hasScreen = surroundings.hasScreen
     return desk
   }
@@ -56,7 +56,9 @@ package final class Workbench {
   /// Takes a line all the way. A refusal leaves everything as it was.
   package func submit(_ line: String) -> Answer {
     var answer = Answer(command: "", outcome: .success(View()))
-    if let (notice, changed) = shelf.refresh(for: state) {
+    if let (notice, changed) = shelf.refresh(
+      for: state, isCancelled: surroundings.isCancelled, tell: surroundings.tell)
+    {
       answer.notices.append(notice)
       // A hit is a span of a text; in another text it is another span.
       if hits.contains(where: { changed.contains($0.id) }) { hits = [] }

@@ -134,6 +134,12 @@ final class Conversation {
 }
 
 extension Conversation: SittingHost {
+  func watch(_ work: () -> Answer) -> Answer {
+    output.progress.begin()
+    defer { output.progress.end() }
+    return work()
+  }
+
   func show(_ answer: Answer, of line: String, at place: String?) {
     for notice in answer.notices { output.note(notice) }
     switch answer.outcome {

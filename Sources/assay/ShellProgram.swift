@@ -65,9 +65,9 @@ struct ShellProgram: ParsableCommand {
     let output = loading.output
     let environment = output.terminal.environment
     let isShell = command.isEmpty && file == nil && output.terminal.inputIsTerminal
-    if isShell { Interrupts.watch() }
-
+    // Until there is a session to lose, Ctrl-C ends the program.
     let corpus = try loading.corpus(corpus ?? DeskLayout(desk).corpus)
+    if isShell { Interrupts.watch() }
     let name = reviewer ?? System.reviewer(environment)
     let history = History(file: HistoryPlace.file(environment), now: System.now)
     let surroundings = Surroundings(
@@ -75,7 +75,7 @@ struct ShellProgram: ParsableCommand {
       home: environment["HOME"], watchesCorpus: isShell,
       hasScreen: isShell && !json && output.terminal.isInteractive && output.terminal.isCapable,
       history: { history.pastLines }, hasTerminal: isShell,
-      isCancelled: { Interrupts.isRaised })
+      isCancelled: { Interrupts.isRaised }, tell: { output.progress.tell($0) })
     let (store, state, notices) = try openSession(isShell: isShell, surroundings, output)
     let bench = Workbench(corpus: corpus, store: store, state: state, surroundings: surroundings)
     let conversation = Conversation(

@@ -24,7 +24,8 @@ package struct ArticlesCommand: Command {
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
     guard let query else { return Reply(ArticlesPage.view(of: Array(desk.corpus.articles), in: desk.corpus)) }
-    let found = desk.searcher.articles(matching: query, in: desk.corpus.articles, isCancelled: desk.isCancelled)
+    let found = desk.searcher.articles(
+      matching: query, in: desk.corpus.articles, isCancelled: desk.isCancelled, tell: desk.tell)
     return Reply(
       ArticlesPage.view(of: found.compactMap { desk.corpus.article(at: $0) }, in: desk.corpus, isFiltered: true))
   }
