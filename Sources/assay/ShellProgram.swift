@@ -30,7 +30,7 @@ struct ShellProgram: ParsableCommand {
   @Option(name: [.short, .long], help: "Run the commands of a script and exit; # begins a comment.")
   var file: String?
 
-  @Flag(help: "After a refusal, go on (scripts stop).")
+  @Flag(help: "After a refusal, go on (a script, a sourced file and the rest of a line stop).")
   var keepGoing = false
 
   @Flag(help: "One JSON object for each command on standard output; messages go to standard error.")
@@ -65,7 +65,7 @@ struct ShellProgram: ParsableCommand {
 
     let corpus = try loading.corpus(corpus ?? DeskLayout(desk).corpus)
     let name = reviewer ?? System.reviewer(environment)
-    let history = History(file: HistoryPlace.file(environment), now: System.now)
+    let history = History(file: HistoryPlace.file(environment, makesFolder: isShell), now: System.now)
     let surroundings = Surroundings(
       reviewer: name, now: System.now, makeID: System.makeID, holder: System.holder(name),
       home: environment["HOME"], watchesCorpus: isShell, history: { history.pastLines }, hasTerminal: isShell,

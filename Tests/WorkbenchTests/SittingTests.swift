@@ -26,6 +26,14 @@ struct SittingTests {
     #expect(inputs(desk) == ["claim add One"])
   }
 
+  @Test func `half a text behind a semicolon is told what it lacks`() throws {
+    let desk = try SampleDesk()
+    #expect(
+      desk.refusal(of: "claim add Kim came; Xi left")?.description
+        == "there is no command 'Xi'. Type 'help' to list them. A ; inside a text wants quote marks around it.")
+    #expect(desk.refusal(of: "Xi left")?.remedy == "Type 'help' to list them.")
+  }
+
   @Test func `a caret points into the whole line`() throws {
     let desk = try SampleDesk()
     let line = "claim add 가 ;  mark c9 denied"

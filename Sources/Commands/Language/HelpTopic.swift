@@ -27,7 +27,20 @@ struct HelpTopic {
       paragraphs: [
         "Words that belong together stand in straight or curly double quotes. Inside straight quotes \\\" is a quote "
           + "mark. Apostrophes need no care. Any unambiguous beginning of a command or an option is enough.",
-        "In a script # begins a comment at a line's start or where it stands alone; #2 is a hit.",
+        "Several commands may stand on a line, with ; between them; each is an entry of its own, and a refusal stops "
+          + "the rest. A ; in a text wants quote marks around the text.",
+        "In a script # begins a comment where a command would begin or where it stands alone; #2 is a hit.",
+      ]),
+    HelpTopic(
+      name: "scripts",
+      paragraphs: [
+        "A script is a file of commands: assay -f FILE, a pipe, or 'source FILE' in another. It stops at a refusal, "
+          + "which names its file and line, unless assay runs with --keep-going. ~/.config/assay/rc is read before the "
+          + "first prompt; there macros and preferences are at home ('help macro', 'help set').",
+        "What changes several claims or evidences at once asks in a shell. In a script, where nobody can be asked, it is "
+          + "refused without --yes.",
+        "--json, or 'set output json', gives an object for each command; 'set output tsv' gives rows with tabs: the "
+          + "answer's table, or a name and a value to a row. Refusals go to standard error, and the exit status is 1.",
       ]),
   ]
 }
