@@ -43,6 +43,12 @@ package enum CommandRegistry {
     return (try? type(for: words, first: first))?.type.manual.name ?? first.text
   }
 
+  /// Whether a line begins with a word that is no command's and can become none.
+  package static func isUnknown(_ line: String) -> Bool {
+    guard let first = (try? Words.split(line))?.first else { return false }
+    return first.isQuoted || fitting(first.text, among: heads).isEmpty
+  }
+
   /// The command with this very name.
   package static func type(named name: String) -> (any Command.Type)? {
     all.first { $0.manual.name == name }

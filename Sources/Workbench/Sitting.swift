@@ -122,6 +122,12 @@ package final class Sitting {
         answer.outcome = .failure(error)
       }
     }
+    if case .failure(var refusal) = answer.outcome, origin.start > 0, CommandRegistry.isUnknown(command) {
+      // What came before may be the first half of a text.
+      refusal.remedy = [refusal.remedy, "A ; inside a text wants quote marks around it."].compactMap { $0 }
+        .joined(separator: " ")
+      answer.outcome = .failure(refusal)
+    }
     let shown = show(answer, origin)
     do throws(Refusal) {
       var outcome = try follow()

@@ -17,10 +17,10 @@ package final class Workbench {
   private var locker: Locker
   private let searcher = Searcher()
   private var store: SessionStore
-  private var state: SessionState
+  var state: SessionState
   /// The store's entries: an array that commands can be handed without making it anew for each.
-  private var entries: [Entry]
-  private var hits: [Hit] = []
+  var entries: [Entry]
+  var hits: [Hit] = []
   /// What was looked at since the last change, waiting to be written down before the next one.
   private var looks: [Entry] = []
   /// Macros, preferences, history: what is the shell's and not the session's.
@@ -86,7 +86,7 @@ package final class Workbench {
 
   /// The line as it is recorded, once the reviewer has said yes where a yes is wanted. It then carries the yes, so
   /// that it can be run again without a question.
-  private func agreed(_ line: String, to question: String?) throws(Refusal) -> String {
+  func agreed(_ line: String, to question: String?) throws(Refusal) -> String {
     guard let question else { return line }
     guard let ask = surroundings.ask else {
       throw Refusal("this \(question), and nobody is asked here", remedy: "Add --yes to do it without a question.")
@@ -117,38 +117,6 @@ package final class Workbench {
   package var reviewer: String {
     get { surroundings.reviewer }
     set { surroundings.reviewer = newValue }
-  }
-
-  /// What a recorded line would record now, or why it is refused. Whatever that is, the recorded entry is taken
-  /// up, so that the next line meets the state it was recorded in. Nothing is kept.
-  func retake(_ entry: Entry) -> Result<[Event], Refusal> {
-    reviewer = entry.by
-    do throws(Refusal) {
-      guard let command = try CommandRegistry.command(for: entry.input) else {
-        takeUp(entry)
-        return .success([])
-      }
-      let events = try command.decide(on: desk)
-      _ = try agreed(entry.input, to: command.question(about: events, on: desk))
-      takeUp(entry)
-      if let request = try command.request(on: desk) { _ = try fulfil(request) }
-      let reply: Reply
-      do throws(Refusal) { reply = try command.reply(on: desk) } catch {
-        // What the line records now is not what the state has: its answer may find nothing to show.
-        if !events.isEmpty { return .success(events) }
-        throw error
-      }
-      if let hits = reply.hits { self.hits = hits }
-      return .success(events.isEmpty ? [reply.audit].compactMap { $0 } : events)
-    } catch {
-      if state.lastEntry < entry.number { takeUp(entry) }
-      return .failure(error)
-    }
-  }
-
-  private func takeUp(_ entry: Entry) {
-    state.apply(entry)
-    entries.append(entry)
   }
 
   /// Numbers the corpus as the sitting did in which these entries were made.
@@ -202,7 +170,7 @@ package final class Workbench {
   }
 
   /// Does what a command asks for; whether the reviewer leaves.
-  private func fulfil(_ request: Request) throws(Refusal) -> Bool {
+  func fulfil(_ request: Request) throws(Refusal) -> Bool {
     guard surroundings.mayTouchFiles || request.isForShell else {
       throw Refusal("a line of a recorded session does not touch files")
     }

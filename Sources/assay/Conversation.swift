@@ -16,6 +16,8 @@ final class Conversation {
   let isShell: Bool
   /// Where a person's lines come from; nil while nobody is asked for any.
   private var source: (any LineSource)?
+  /// Whether a question waits for its answer.
+  private var isAsking = false
   /// Whether only refusals are shown.
   private var isSilent = false
 
@@ -57,15 +59,17 @@ final class Conversation {
 
   /// A person at the terminal.
   func talk(_ history: History) -> ExitCode {
-    let editor: any LineSource =
-      LineEditor(terminal: output.terminal, history: history) { [bench, output] line, cursor in
-        let symbols = output.renderer.symbols
-        let found = Completer.completions(of: line, at: cursor, on: bench.desk)
-        return Completion(
-          replacing: found.replacing.range,
-          candidates: found.candidates.map { Candidate($0.text, suffix: $0.suffix, note: $0.note.map(symbols.shown)) },
-          more: found.more)
-      } ?? PipedLines(0, promptingTo: 1)
+    let lineEditor = LineEditor(terminal: output.terminal, history: history) { [bench, output] line, cursor in
+      let symbols = output.renderer.symbols
+      let found = Completer.completions(of: line, at: cursor, on: bench.desk)
+      return Completion(
+        replacing: found.replacing.range,
+        candidates: found.candidates.map { Candidate($0.text, suffix: $0.suffix, note: $0.note.map(symbols.shown)) },
+        more: found.more)
+    }
+    // An answer is no command, and a lone 'again' is kept as the line that it runs.
+    lineEditor?.keepsInHistory = { [unowned self] line in !isAsking && !AgainCommand.isAlone(line) }
+    let editor: any LineSource = lineEditor ?? PipedLines(0, promptingTo: 1)
     source = editor
     let sitting = Sitting(bench, host: self, keepsGoing: keepsGoing)
     while true {
@@ -77,23 +81,27 @@ final class Conversation {
       case .unreadable(let problem): output.note(problem)
       case .line(let line):
         Interrupts.clear()
-        remember(line, in: history)
-        if sitting.take(line).leaves { return ExitStatus.done }
+        let past = AgainCommand.isAlone(line) ? pastLine(line) : nil
+        if past == nil { history.add(line) }
+        let outcome = sitting.take(line)
+        // Kept afterwards: it gets a new number then, and the old one had to be found.
+        if let past { history.add(past.line) }
+        if outcome.leaves { return ExitStatus.done }
       }
     }
   }
 
-  /// Keeps a line for the arrow keys. An 'again' is kept as the line that it runs, which is what one looks for.
-  private func remember(_ line: String, in history: History) {
-    guard AgainCommand.isAgain(line) else { return history.add(line) }
-    if case .again(let past)? = try? CommandRegistry.command(for: line)?.errand(on: bench.desk) {
-      history.add(past.line)
-    }
+  /// The line that an 'again' runs: what one looks for in the history later.
+  private func pastLine(_ line: String) -> PastLine? {
+    guard case .again(let past)? = try? CommandRegistry.command(for: line)?.errand(on: bench.desk) else { return nil }
+    return past
   }
 
   /// Asks a person before a command that changes much. Anything but a yes is a no.
   func ask(_ question: String) -> Bool {
     guard let source else { return false }
+    isAsking = true
+    defer { isAsking = false }
     output.note(question)
     guard case .line(let answer) = source.nextLine(prompt: "Go on? [y/N] ") else { return false }
     Interrupts.clear()

@@ -32,7 +32,7 @@ struct ShellProgram: ParsableCommand {
     help: .init("Run the commands of a script and exit; # begins a comment.", valueName: "script"))
   var file: String?
 
-  @Flag(help: "After a refusal, go on (scripts stop).")
+  @Flag(help: "After a refusal, go on (a script, a sourced file and the rest of a line stop).")
   var keepGoing = false
 
   @Flag(help: "One JSON object for each command on standard output; messages go to standard error.")
@@ -69,7 +69,7 @@ struct ShellProgram: ParsableCommand {
     let corpus = try loading.corpus(corpus ?? DeskLayout(desk).corpus)
     if isShell { Interrupts.watch() }
     let name = reviewer ?? System.reviewer(environment)
-    let history = History(file: HistoryPlace.file(environment), now: System.now)
+    let history = History(file: HistoryPlace.file(environment, makesFolder: isShell), now: System.now)
     let surroundings = Surroundings(
       reviewer: name, now: System.now, makeID: System.makeID, holder: System.holder(name),
       home: environment["HOME"], watchesCorpus: isShell,

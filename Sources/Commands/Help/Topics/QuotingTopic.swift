@@ -7,9 +7,11 @@ extension HelpTopic {
         + "both begins and ends with one, so apostrophes need no care.",
       "Any unambiguous beginning of a command, an option or a word such as a verdict is enough. Options stand anywhere "
         + "behind the command, as --to c1 or --to=c1.",
+      "Several commands may stand on a line, with ; between them; each is an entry of its own, and a refusal stops the "
+        + "rest. A ; in a text wants quote marks around the text.",
     ],
     examples: [
       ("claim add \"He said \\\"no\\\" twice\"", "marks inside marks"),
-      ("m c1 den --why=\"Seen by nobody\"", "all of it short"),
+      ("mar c1 den --why=\"Seen by nobody\"", "all of it short"),
     ])
 }
