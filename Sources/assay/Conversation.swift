@@ -2,6 +2,7 @@ import ArgumentParser
 import AssayCommands
 import AssayCorpus
 import AssayModel
+import AssaySearch
 import AssaySession
 import AssayTerminal
 import AssayViews
@@ -75,6 +76,7 @@ final class Conversation {
           candidates: found.candidates.map { Candidate($0.text, suffix: $0.suffix, note: $0.note.map(symbols.shown)) },
           more: found.more)
       } ?? PipedLines(0, promptingTo: 1)
+    findNames()
     while true {
       switch editor.nextLine(prompt: prompt) {
       case .end:
@@ -91,6 +93,17 @@ final class Conversation {
       }
     }
   }
+
+  /// Finding what people call the articles of a large corpus takes longer than anybody waits for a key: it is begun
+  /// before the first Tab.
+  private func findNames() {
+    let (corpus, searcher) = (bench.desk.corpus, bench.desk.searcher)
+    guard corpus.count > Self.largeCorpus else { return }
+    Task.detached { _ = searcher.names(of: corpus) }
+  }
+
+  /// So many articles are gone through in some milliseconds.
+  private static let largeCorpus = 2_000
 
   /// The reviewer's own opening lines. What they answer is not shown unless it is a refusal.
   func readRC(_ environment: [String: String]) {
