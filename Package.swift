@@ -69,8 +69,8 @@ let package = Package(
       path: "Benchmarks/sessions", swiftSettings: strict),
     .executableTarget(
       name: "completion-benchmark",
-      dependencies: ["AssayWorkbench", "AssayCommands", "AssayLocker", "AssayStorage", "AssaySession", "AssayCorpus"]
-        + ["AssayModel"],
+      dependencies: ["AssayWorkbench", "AssayCommands", "AssayLocker", "AssayStorage", "AssaySession", "AssaySearch"]
+        + ["AssayCorpus", "AssayModel"],
       path: "Benchmarks/completion", exclude: ["run"], swiftSettings: strict),
     layer("Terminal", on: ["Model", "JSON"], ["CLibEdit", "CTerminal"]),
     layer("Reader", on: ["Views", "Standing", "Session", "Search", "Corpus", "Anchoring", "Model"]),

@@ -2,6 +2,7 @@ import AssayCommands
 import AssayCorpus
 import AssayLocker
 import AssayModel
+import AssaySearch
 import AssaySession
 import AssayStorage
 import AssayWorkbench
@@ -16,7 +17,8 @@ import AssayWorkbench
 //
 // Writes a made-up corpus of so many articles (100,000) as one .jsonl file into the folder (/tmp), opens it, and prints
 // for each line what the first answer and the median and slowest of 50 further ones take. The limit is 20 ms, for
-// the first answer too; exit status 1 where it is not kept.
+// the first answer too; exit status 1 where it is not kept. What titles and outlets are made of is found once before,
+// as the shell does in the background.
 
 let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 100_000
 let folder = CommandLine.arguments.dropFirst(2).first ?? "/tmp"
@@ -31,16 +33,18 @@ let openings = [
 ]
 let places = ["harbour", "Zürich", "the old bridge", "Vale Street", "a border town", "the northern islands", "Quorn"]
 
+func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
 func json() -> String {
   var lines = ""
   for number in 0..<count {
     let title = "\(openings[number % openings.count]) \(places[number / 7 % places.count]), part \(number)"
-    let day = number % 28 + 1
+    let day = "2024-\(twoDigits(number % 12 + 1))-\(twoDigits(number % 28 + 1))"
     lines += """
-      {"id":"made-up/\(number)","title":"\(title)","outlet":"\(outlets[number % outlets.count])",\
-      "published":"2024-\(number % 12 + 101)-\(day + 100)","text":"\(title).\\n\\nIt was reported on day \(day)."}\n
+      {"id":"made-up/\(number)","title":"\(title)","sitename":"\(outlets[number % outlets.count])","date":"\(day)",\
+      "text":"\(title).\\n\\nIt was reported on \(day)."}
+
       """
-      .replacing("-1", with: "-")
   }
   return lines
 }
@@ -64,7 +68,10 @@ let bench = Workbench(
     reviewer: "nobody", now: { .earliest }, makeID: { "benchmark" }, holder: "benchmark", mayTouchFiles: false,
     makeLocker: { _ in .inMemory() }))
 _ = bench.submit("claim add \"One\"")
-print("\(corpus.count) articles; the limit is \(milliseconds(limit)) ms")
+let desk = bench.desk
+let names = clock.measure { _ = desk.searcher.names(of: desk.corpus) }
+print(
+  "\(corpus.count) articles; their names found in \(milliseconds(names)) ms; the limit is \(milliseconds(limit)) ms")
 print("line                          first   median     most ms   offered")
 var isKept = true
 for line in [

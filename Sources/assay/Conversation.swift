@@ -2,6 +2,7 @@ import ArgumentParser
 import AssayCommands
 import AssayCorpus
 import AssayModel
+import AssaySearch
 import AssaySession
 import AssayTerminal
 import AssayViews
@@ -72,6 +73,7 @@ final class Conversation {
     let editor: any LineSource = lineEditor ?? PipedLines(0, promptingTo: 1)
     source = editor
     let sitting = Sitting(bench, host: self, keepsGoing: keepsGoing)
+    findNames()
     while true {
       switch editor.nextLine(prompt: prompt) {
       case .end:
@@ -107,6 +109,17 @@ final class Conversation {
     Interrupts.clear()
     return ["y", "yes"].contains(answer.lowercased().filter { !$0.isWhitespace })
   }
+
+  /// Finding what people call the articles of a large corpus takes longer than anybody waits for a key: it is begun
+  /// before the first Tab.
+  private func findNames() {
+    let (corpus, searcher) = (bench.desk.corpus, bench.desk.searcher)
+    guard corpus.count > Self.largeCorpus else { return }
+    Task.detached { _ = searcher.names(of: corpus) }
+  }
+
+  /// So many articles are gone through in some milliseconds.
+  private static let largeCorpus = 2_000
 
   /// The reviewer's own opening lines. What they answer is not shown unless it is a refusal; nobody is asked, and
   /// one bad line does not take the others away.

@@ -96,24 +96,24 @@ private struct UsageReader {
         signs.removeFirst()
         continue
       }
-      var choices = [repeatable()]
+      var choices = [part()]
       while signs.first == "|" {
         signs.removeFirst()
-        choices.append(repeatable())
+        choices.append(part())
       }
       parts += choices.count == 1 ? choices[0] : [.either(choices)]
     }
     return parts
   }
 
-  private mutating func repeatable() -> [Usage.Part] {
-    let part = part()
+  private mutating func part() -> [Usage.Part] {
+    let part = single()
     guard signs.first == "…" || signs.first == "..." else { return part }
     signs.removeFirst()
     return [.repeated(part)]
   }
 
-  private mutating func part() -> [Usage.Part] {
+  private mutating func single() -> [Usage.Part] {
     guard let sign = signs.popFirst() else { return [] }
     switch sign {
     case "[", "(":
