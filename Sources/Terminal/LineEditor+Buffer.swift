@@ -79,30 +79,37 @@ extension LineEditor {
     guard scalars.count <= Self.longestJoined else { return }
     var known = 0
     while known < min(joined.count, scalars.count), joined[known] == scalars[known] { known += 1 }
-    guard known < scalars.count || joined.count > scalars.count else { return }
-    joined = scalars
-    let columns = size.columns
-    var layout = ScreenLayout(columns: columns)
-    layout.add(prompt.visible)
-    let edges = scalars.indices.filter { index in
-      layout.add(CollectionOfOne(scalars[index]))
-      return layout.column == 0 && scalars[index] == " " && index + 1 >= known && index + 1 < scalars.count
+    guard known < scalars.count else { return }
+    // A key at the line's end, which is nearly every key, costs no look at what stands before it.
+    let isAppended = known == joined.count && known > 0
+    var layout = isAppended ? joinedLayout : ScreenLayout(columns: size.columns)
+    if !isAppended { layout.add(prompt.visible) }
+    var edges: [(index: Int, row: Int)] = []
+    for index in (isAppended ? known : 0)..<scalars.count {
+      // The sign behind an edge is what is written over it: an edge counts once there is one.
+      if layout.column == 0, layout.row > 0, index > 0, scalars[index - 1] == " ", index >= known {
+        edges.append((index, layout.row - 1))
+      }
+      layout.add(scalars[index])
     }
-    guard !edges.isEmpty else { return }
-    let place = places().cursor.row
+    joined = scalars
+    joinedLayout = layout
+    if !edges.isEmpty { join(edges, of: scalars) }
+  }
+
+  private func join(_ edges: [(index: Int, row: Int)], of scalars: [Unicode.Scalar]) {
+    let size = size
+    let cursor = places().cursor.row
     var text = ""
     for edge in edges {
-      var layout = ScreenLayout(columns: columns)
-      layout.add(prompt.visible)
-      layout.add(scalars[...edge])
-      let below = layout.row - 1 - place
+      let below = edge.row - cursor
+      let next = scalars[edge.index]
       // A mark that is drawn onto the sign behind the edge would be lost.
-      let isBare = edge + 2 >= scalars.count || ScreenLayout.width(of: scalars[edge + 2], at: 0) > 0
-      guard abs(below) < size.rows, isBare, scalars[edge + 1].value >= 0x20, scalars[edge + 1].value != 0x7F else {
-        continue
-      }
+      let isBare =
+        edge.index + 1 >= scalars.count || ScreenLayout.width(of: scalars[edge.index + 1], at: 0) > 0
+      guard abs(below) < size.rows, isBare, next.properties.generalCategory != .control else { continue }
       let move = below == 0 ? "" : below < 0 ? "\u{1B}[\(-below)A" : "\u{1B}[\(below)B"
-      text += "\u{1B}7\(move)\u{1B}[\(columns)G " + Self.text(CollectionOfOne(scalars[edge + 1])) + "\u{1B}8"
+      text += "\u{1B}7\(move)\u{1B}[\(size.columns)G " + Self.text(CollectionOfOne(next)) + "\u{1B}8"
     }
     FileWriting.write(text, to: output)
   }

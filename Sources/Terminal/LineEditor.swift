@@ -29,8 +29,9 @@ package final class LineEditor: LineSource {
   let output: Int32 = 1
   var prompt = Prompt("")
   var walk: HistoryWalk?
-  /// The line as its rows were joined last.
+  /// The line as its rows were joined last, and where its end stood.
   var joined: [Unicode.Scalar] = []
+  var joinedLayout = ScreenLayout(columns: 80)
 
   /// The prompt as libedit reads it; it lives until the next one is set.
   private(set) var promptMemory: UnsafeMutablePointer<UInt32>

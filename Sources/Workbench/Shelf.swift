@@ -36,10 +36,10 @@ final class Shelf {
   /// Reads the corpus anew where its files have changed; the answer is the notice for the reviewer.
   ///
   /// A corpus that has vanished is said once and stays as it was read, so that the session goes on.
-  /// Reading that was stopped is begun again with the next command.
+  /// Throws only where the reading was stopped; it is begun again with the next command.
   func refresh(
     for state: SessionState, isCancelled: () -> Bool, tell: (WorkStep) -> Void
-  ) -> (notice: String, changed: Set<ArticleID>)? {
+  ) throws(CorpusError) -> (notice: String, changed: Set<ArticleID>)? {
     guard let old = stamp, let now = CorpusStamp(of: corpus.location), now != old else {
       if stamp != nil, CorpusStamp(of: corpus.location) == nil {
         stamp = nil
@@ -51,7 +51,7 @@ final class Shelf {
     do throws(CorpusError) {
       read = try Corpus.open(corpus.location, isCancelled: isCancelled, tell: tell)
     } catch {
-      if case .stopped = error { return ("\(error)", []) }
+      if case .stopped = error { throw error }
       stamp = now
       return nil
     }

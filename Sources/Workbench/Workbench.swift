@@ -56,12 +56,12 @@ package final class Workbench {
   /// Takes a line all the way. A refusal leaves everything as it was.
   package func submit(_ line: String) -> Answer {
     var answer = Answer(command: "", outcome: .success(View()))
-    if let (notice, changed) = shelf.refresh(
-      for: state, isCancelled: surroundings.isCancelled, tell: surroundings.tell)
-    {
-      answer.notices.append(notice)
-      // A hit is a span of a text; in another text it is another span.
-      if hits.contains(where: { changed.contains($0.id) }) { hits = [] }
+    do throws(CorpusError) {
+      try takeUpChangedCorpus(&answer)
+    } catch {
+      answer.command = CommandRegistry.name(for: line)
+      answer.outcome = .failure(Refusal(error.problem, remedy: error.remedy))
+      return answer
     }
     do throws(Refusal) {
       guard let command = try CommandRegistry.command(for: line, macros: shell.macros.names) else { return answer }
@@ -106,6 +106,14 @@ package final class Workbench {
 
   /// Chooses how the shell behaves.
   package func prefer(_ name: String, _ value: String) { shell.preferences[name] = value }
+
+  private func takeUpChangedCorpus(_ answer: inout Answer) throws(CorpusError) {
+    let change = try shelf.refresh(for: state, isCancelled: surroundings.isCancelled, tell: surroundings.tell)
+    guard let (notice, changed) = change else { return }
+    answer.notices.append(notice)
+    // A hit is a span of a text; in another text it is another span.
+    if hits.contains(where: { changed.contains($0.id) }) { hits = [] }
+  }
 
   /// Writes down what was looked at and not written down yet.
   private func recordLooks() throws(StorageError) {

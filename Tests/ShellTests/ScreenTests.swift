@@ -38,8 +38,7 @@ struct ScreenTests {
   @Test func `Ctrl-R finds a line by its middle`() throws {
     let screen = try shell()
     for line in ["search armoured train", "claims"] {
-      screen.type(line)
-      screen.press("Enter")
+      try screen.submit(line)
       try screen.waitForLast("assay>")
     }
     screen.press("C-r")
@@ -56,8 +55,7 @@ struct ScreenTests {
   @Test func `the arrow key goes through the lines that begin alike`() throws {
     let screen = try shell()
     for line in ["claims", "search train", "articles lang:ko"] {
-      screen.type(line)
-      screen.press("Enter")
+      try screen.submit(line)
       try screen.waitForLast("assay>")
     }
     screen.type("c")
@@ -134,8 +132,7 @@ struct ScreenTests {
       ("articles", "15 articles"), ("claim add \"The leaders met at the cosmodrome, not in the city\"", "c1 added"),
       ("claims", "1 claim: 1 open"), ("log", "1 entry"), ("help", "explains one of them"),
     ] {
-      screen.type(line)
-      screen.press("Enter")
+      try screen.submit(line)
       try screen.wait(for: sign) { rows in
         rows.joined(separator: " ").split(separator: " ").joined(separator: " ").contains(sign)
           && rows.last?.hasSuffix(">") == true
@@ -149,15 +146,12 @@ struct ScreenTests {
 
   @Test func `where the locale knows no Unicode the screen shows plain letters`() throws {
     let screen = try shell(["LANG": "C"])
-    screen.type("claim add \"One\"")
-    screen.press("Enter")
+    try screen.submit("claim add \"One\"")
     try screen.wait(for: "the prompt") { $0.last?.hasSuffix(" c1 .1>") == true }
-    screen.type("confirm")
-    screen.press("Enter")
+    try screen.submit("confirm")
     try screen.wait(for: "c1 v confirmed without evidence: One")
-    screen.type("articles")
-    screen.press("Enter")
-    try screen.wait(for: "15 articles")
+    try screen.submit("articles")
+    try screen.wait(for: "the whole list") { $0.contains("15 articles") }
     #expect(screen.everything.utf8.allSatisfy { $0 < 0x80 })
   }
 }
