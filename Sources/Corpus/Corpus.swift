@@ -9,6 +9,8 @@ package struct Corpus: Sendable {
   package let location: String
   private let store: any ArticleStore
   private let numbering: Numbering
+  /// Tells this reading and numbering of the corpus from every other.
+  package let edition = CorpusEdition()
 
   /// A corpus over articles that a backend has found, numbered 1, 2, 3 … in the store's order.
   package init(location: String, store: any ArticleStore) {
@@ -23,11 +25,13 @@ package struct Corpus: Sendable {
 
   /// Opens a folder, a single article file, or whatever else a backend of `CorpusBackends.all` knows.
   ///
-  /// Articles that cannot be read are no error: they are named in `skipped`.
-  package static func open(_ location: String) throws(CorpusError) -> Corpus {
+  /// Articles that cannot be read are no error: they are named in `skipped`. `isCancelled` is asked between files.
+  package static func open(
+    _ location: String, isCancelled: () -> Bool = { false }, tell: (WorkStep) -> Void = { _ in }
+  ) throws(CorpusError) -> Corpus {
     guard !location.isEmpty else { throw .missing(location) }
     for backend in CorpusBackends.all where backend.recognises(location) {
-      return Corpus(location: location, store: try backend.open(location))
+      return Corpus(location: location, store: try backend.open(location, isCancelled: isCancelled, tell: tell))
     }
     throw FilePath.exists(location) ? .notACorpus(location) : .missing(location)
   }

@@ -159,6 +159,9 @@ package struct Reader {
     say(words.split(separator: " ").joined(separator: " "), .good)
   }
 
+  /// Whether a line that was typed behind the colon waits for its answer: any command, even one that asks.
+  package var awaitsTypedLine: Bool { pending == .commandLine }
+
   /// Says something in the last row until the next key.
   package mutating func say(_ text: String, _ style: Style = .plain) { message = Message(text: text, style: style) }
 

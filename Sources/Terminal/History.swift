@@ -6,13 +6,20 @@ import AssayModel
 /// prompt nor the first key waits for it.
 package final class History {
   package static let usualLimit = 10_000
+  /// After how many lines of its own a shell looks after the length of the file.
+  static let checkInterval = 200
 
   private let file: HistoryFile?
   private let limit: Int
   private let now: () -> Instant
   private var known: [HistoryEntry] = []
+  /// The numbers of the lines, which they keep while the program runs: a line that is typed again gets a new one.
+  private var knownNumbers: [Int] = []
+  private var lastNumber = 0
   private var lines: Set<String> = []
   private var isLoaded: Bool
+  /// How many lines this shell has added.
+  private var added = 0
   /// Why the file could not be used, where it could not. History goes on in memory.
   package private(set) var failure: FileFailure?
 
@@ -29,13 +36,24 @@ package final class History {
     return known
   }
 
+  /// The numbers of `entries`, rising from 1 with gaps where a line was typed again.
+  package var numbers: [Int] {
+    load()
+    return knownNumbers
+  }
+
   /// Adds a line as the newest; the same line from before gives way. A blank one is not kept.
   package func add(_ line: String) {
     guard line.utf8.contains(where: { $0 > 0x20 }) else { return }
     let entry = HistoryEntry(at: now(), line: line)
     guard known.last?.line != line else { return }
     insert(entry)
-    do throws(FileFailure) { try file?.append(entry) } catch { failure = error }
+    do throws(FileFailure) {
+      try file?.append(entry)
+      added += 1
+      // Other shells add to it too, and none of them may be left for weeks: each looks after its length now and then.
+      if added % Self.checkInterval == 0 { try file?.load(limit: limit) }
+    } catch { failure = error }
   }
 
   private func load() {
@@ -46,6 +64,8 @@ package final class History {
     do throws(FileFailure) {
       known = try file.load(limit: limit)
       lines = Set(known.map(\.line))
+      knownNumbers = Array(1..<(known.count + 1))
+      lastNumber = known.count
       for entry in recent { insert(entry) }
     } catch {
       failure = error
@@ -55,8 +75,13 @@ package final class History {
   private func insert(_ entry: HistoryEntry) {
     if !lines.insert(entry.line).inserted, let place = known.lastIndex(where: { $0.line == entry.line }) {
       known.remove(at: place)
+      knownNumbers.remove(at: place)
     }
     known.append(entry)
-    if known.count > limit { lines.remove(known.removeFirst().line) }
+    lastNumber += 1
+    knownNumbers.append(lastNumber)
+    guard known.count > limit else { return }
+    lines.remove(known.removeFirst().line)
+    knownNumbers.removeFirst()
   }
 }

@@ -19,6 +19,9 @@ final class KeyReader {
 
   func takeUpTypedAhead() { input.takeUpTypedAhead() }
 
+  /// Whether the next key has yet to be pressed.
+  var isIdle: Bool { pending.isEmpty && input.isIdle }
+
   /// Drops what was typed and not yet read.
   func discard() {
     input.discard()

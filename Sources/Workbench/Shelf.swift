@@ -36,7 +36,10 @@ final class Shelf {
   /// Reads the corpus anew where its files have changed; the answer is the notice for the reviewer.
   ///
   /// A corpus that has vanished is said once and stays as it was read, so that the session goes on.
-  func refresh(for state: SessionState) -> (notice: String, changed: Set<ArticleID>)? {
+  /// Throws only where the reading was stopped; it is begun again with the next command.
+  func refresh(
+    for state: SessionState, isCancelled: () -> Bool, tell: (WorkStep) -> Void
+  ) throws(CorpusError) -> (notice: String, changed: Set<ArticleID>)? {
     guard let old = stamp, let now = CorpusStamp(of: corpus.location), now != old else {
       if stamp != nil, CorpusStamp(of: corpus.location) == nil {
         stamp = nil
@@ -44,8 +47,15 @@ final class Shelf {
       }
       return nil
     }
+    let read: Corpus
+    do throws(CorpusError) {
+      read = try Corpus.open(corpus.location, isCancelled: isCancelled, tell: tell)
+    } catch {
+      if case .stopped = error { throw error }
+      stamp = now
+      return nil
+    }
     stamp = now
-    guard let read = try? Corpus.open(corpus.location) else { return nil }
     let handles = Dictionary(corpus.articles.map { ($0.id, $0.handle) }) { first, _ in first }
     let new = read.renumbered(keeping: handles)
     let change = CorpusChange(from: corpus, to: new)

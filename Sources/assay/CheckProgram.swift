@@ -1,10 +1,10 @@
 import ArgumentParser
 import AssayCommands
 import AssayCorpus
-import AssayLocker
 import AssayModel
 import AssaySession
 import AssayStorage
+import AssayTerminal
 import AssayViews
 import AssayWorkbench
 
@@ -29,10 +29,10 @@ struct CheckProgram: ParsableCommand {
     let bench = Workbench(
       corpus: try loading.corpus(corpus ?? DeskLayout(".").corpus),
       store: .reading(session.document), state: session.state,
-      surroundings: Surroundings(
-        reviewer: "", now: System.now, makeID: System.makeID, holder: "", mayTouchFiles: false,
-        makeLocker: { [file] _ in Locker(beside: file) }))
+      surroundings: .looking(at: file) { loading.output.progress.tell($0) })
+    loading.output.progress.begin()
     let answer = bench.submit("check")
+    loading.output.progress.end()
     guard case .success(let view) = answer.outcome else { throw ExitStatus.refused }
     loading.output.write(json ? answer.json(place: nil) + "\n" : loading.output.renderer.text(of: view))
     if answer.isFailure { throw ExitStatus.refused }

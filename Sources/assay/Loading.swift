@@ -12,7 +12,10 @@ struct Loading {
   init() { output = Output(terminal: Terminal(environment: ProcessEnvironment.variables())) }
 
   func corpus(_ location: String) throws -> Corpus {
-    do throws(CorpusError) { return try Corpus.open(location) } catch {
+    output.progress.begin()
+    defer { output.progress.end() }
+    do throws(CorpusError) { return try Corpus.open(location, tell: { output.progress.tell($0) }) } catch {
+      output.progress.end()
       output.note("assay: \(error)")
       throw ExitStatus.unreadable
     }

@@ -13,6 +13,10 @@ import AssayViews
 /// Where answers and messages go.
 struct Output {
   let terminal: Terminal
+  /// The line that says how far a command is.
+  let progress: Progress
+  /// What a terminal that shows colours shows them as.
+  var theme = Theme.standard
   /// What an answer could not be written for.
   private let failure = Failure()
 
@@ -20,13 +24,16 @@ struct Output {
     var code: Int32?
   }
 
-  init(terminal: Terminal) { self.terminal = terminal }
+  init(terminal: Terminal) {
+    self.terminal = terminal
+    progress = Progress(terminal: terminal, hint: "Ctrl-C stops")
+  }
 
   /// A renderer for standard output as it is now: wrapped and painted only on a terminal.
   var renderer: TextRenderer {
     TextRenderer(
       width: terminal.outputIsTerminal ? terminal.size.columns : nil,
-      theme: terminal.showsColor ? .standard : .plain,
+      theme: terminal.showsColor ? theme : .plain,
       symbols: terminal.outputIsTerminal && !terminal.isUTF8 ? .ascii : .unicode)
   }
 

@@ -57,6 +57,8 @@ final class ReadingRoom {
         case .redraw: screen.forget()
         case .open(let handle, let span): open(handle, at: span, in: &reader, noting: &articles)
         case .submit(let lines):
+          // A command that asks its question writes over the screen.
+          if reader.awaitsTypedLine { screen.forget() }
           if screen.working({ submit(lines, for: &reader, noting: &articles) }) { return }
         }
       }

@@ -48,6 +48,14 @@ package final class Screen {
   /// Presses keys by tmux's names: `Enter`, `Tab`, `Up`, `C-r`.
   package func press(_ keys: String...) { for key in keys { _ = tmux("send-keys", key) } }
 
+  /// Types a line, and Return once it stands there: what is on the screen next comes of it.
+  package func submit(_ line: String) throws(PseudoTerminalError) {
+    type(line)
+    // Of a wrapped line the last row holds the end.
+    try wait(for: "the line '\(line)'") { $0.last.map { $0.hasSuffix(line) || line.hasSuffix($0) } == true }
+    press("Enter")
+  }
+
   /// Pastes, bracketed where the program has asked for it.
   package func paste(_ text: String) {
     _ = tmux("set-buffer", "--", text)

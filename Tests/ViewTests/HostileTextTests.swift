@@ -147,7 +147,7 @@ enum SelectGraphicRendition {
       let parameters = String(String.UnicodeScalarView(rest.prefix { $0.value < 0x40 }))
       rest = rest.dropFirst(parameters.unicodeScalars.count)
       guard rest.popFirst() == "m", isOpen == (parameters == "0") else { return nil }
-      guard ["0", "1", "2", "1;4", "36", "32", "31", "35", "1;7", "4"].contains(parameters) else { return nil }
+      guard ["0", "1", "1;4", "36", "32", "31", "35", "7", "4"].contains(parameters) else { return nil }
       isOpen.toggle()
     }
     return isOpen ? nil : String(plain)

@@ -4,7 +4,7 @@ import AssayViews
 
 package struct ClaimsCommand: Command {
   package static let manual = Manual(
-    "claims", usage: ["[FILTER]"], summary: "List the claims, or some of them.",
+    "claims", group: .claims, usage: ["[FILTER]"], summary: "List the claims, or some of them.",
     details: [
       "A filter is a verdict (confirmed, denied, unverified), 'open' for claims that nobody has judged, or words that "
         + "the claim's text or speaker holds."
@@ -18,7 +18,8 @@ package struct ClaimsCommand: Command {
   package init(_ arguments: inout Arguments) throws(Refusal) { filter = try arguments.text() }
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
-    Reply(ClaimsPage.view(of: desk.state.claims.values.filter(fits), in: desk.shown, isFiltered: filter != nil))
+    try desk.findStandings()
+    return Reply(ClaimsPage.view(of: desk.state.claims.values.filter(fits), in: desk.shown, isFiltered: filter != nil))
   }
 
   private func fits(_ claim: Claim) -> Bool {

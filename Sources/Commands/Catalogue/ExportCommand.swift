@@ -4,7 +4,7 @@ import AssayViews
 
 package struct ExportCommand: Command {
   package static let manual = Manual(
-    "export", usage: ["FORMAT [FILE] [--force]"], summary: "Write a verdict summary for others.",
+    "export", group: .session, usage: ["FORMAT [FILE] [--force]"], summary: "Write a verdict summary for others.",
     details: [
       "Formats: " + ExportRegistry.all.map { "\($0.name) (\($0.summary))" }.joined(separator: ", ")
         + ". Without FILE, or with -, the document is printed."
@@ -35,15 +35,16 @@ package struct ExportCommand: Command {
 
   package func request(on desk: Desk) throws(Refusal) -> Request? {
     guard let file else { return nil }
-    return .write(document(on: desk), path: file.text, overwriting: isForced)
+    return .write(try document(on: desk), path: file.text, overwriting: isForced)
   }
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
     if let file { return Reply(Acknowledgement.exported(format.name, to: file.text)) }
-    return Reply(DocumentPage.view(of: document(on: desk), format: format.name))
+    return Reply(DocumentPage.view(of: try document(on: desk), format: format.name))
   }
 
-  private func document(on desk: Desk) -> String {
-    format.document(of: ExportSource(state: desk.shown, entries: desk.entries))
+  private func document(on desk: Desk) throws(Refusal) -> String {
+    try desk.findStandings()
+    return format.document(of: ExportSource(state: desk.shown, entries: desk.entries))
   }
 }

@@ -7,7 +7,8 @@ import AssayViews
 
 package struct ReadCommand: Command {
   package static let manual = Manual(
-    "read", usage: ["[ADDRESS [\"QUOTE\"]]"], summary: "Read on the full screen, select words and attach them.",
+    "read", group: .reading, usage: ["[ADDRESS [\"QUOTE\"]]"],
+    summary: "Read on the full screen, select words and attach them.",
     details: [
       "Opens an article at a place of it. Arrow keys or h j k l move, s selects the sentence under the cursor, Enter "
         + "attaches what is selected to the claim in focus, q leaves, ? lists all keys.",

@@ -16,7 +16,7 @@ package enum LockerPage {
       blocks.append(
         .table(
           Table(
-            [.init("digest"), .init("stored", .right), .init("text", .right), .init("", flexible: true)], rows: rows)))
+            [.init("digest"), .init("stored", .right), .init("text", .right), .init("", room: .wrapped)], rows: rows)))
     }
     let total = items.reduce(0) { $0 + $1.storedBytes }
     blocks.append(.line(Line("\(articles(items.count)) kept, \(total) bytes", .faint)))
