@@ -10,7 +10,7 @@ PROGRAM = .build/release/assay
 STATIC := $(if $(filter Linux,$(shell uname -s)),$(if $(wildcard $(dir $(realpath $(shell command -v $(SWIFT))))../lib/swift_static),--static-swift-stdlib))
 RELEASE = $(SWIFT) build -c release $(STATIC)
 
-.PHONY: run build test lint format install golden sessions benchmark crash-test fuzz prerequisites test-prerequisites clean
+.PHONY: run build test lint format install uninstall golden sessions benchmark crash-test fuzz prerequisites test-prerequisites clean
 
 # What is built goes to standard error, so that 'make -s run < script' prints the script's answers alone.
 run: build
@@ -29,9 +29,23 @@ lint:
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Benchmarks
 
+# Where the program, its manual page and the completions of other shells go.
+BIN = $(DESTDIR)$(PREFIX)/bin/assay
+MAN = $(DESTDIR)$(PREFIX)/share/man/man1/assay.1
+BASH = $(DESTDIR)$(PREFIX)/share/bash-completion/completions/assay
+ZSH = $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_assay
+FISH = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/assay.fish
+
 install: build
-	install -d $(DESTDIR)$(PREFIX)/bin
-	install -s -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/assay
+	install -d $(dir $(BIN) $(MAN) $(BASH) $(ZSH) $(FISH))
+	install -s -m 755 $(PROGRAM) $(BIN)
+	$(PROGRAM) generate man >$(MAN)
+	$(PROGRAM) generate bash >$(BASH)
+	$(PROGRAM) generate zsh >$(ZSH)
+	$(PROGRAM) generate fish >$(FISH)
+
+uninstall:
+	rm -f $(BIN) $(MAN) $(BASH) $(ZSH) $(FISH)
 
 # Writes the expected outputs of the tests anew: look at the difference before you commit it.
 golden:
@@ -47,6 +61,7 @@ sessions: build
 
 benchmark: build
 	Benchmarks/startup
+	Benchmarks/completion/run
 	Benchmarks/keys
 
 # Kills the program 300 times at random moments: no acknowledged entry may be lost (about 3 minutes).

@@ -27,6 +27,15 @@ package struct QuoteFinder: Sendable {
     return [exact, folded, caseless].first { !$0.isEmpty } ?? []
   }
 
+  /// The places of words in whatever case and marks, for going on with a quotation that is not finished: what is
+  /// typed behind it may yet decide for another place.
+  package func everyPlace(of words: String) -> [Span] {
+    let wanted = FoldedScalars(of: words, keepingCase: false).trimmed
+    guard !wanted.isEmpty else { return [] }
+    let found = matching(wanted, FoldedScalars(of: tokens.text.string, keepingCase: false))
+    return betweenWords(found) ?? found
+  }
+
   private func betweenWords(_ places: [Span]) -> [Span]? {
     let whole = WordEdge(startsInsideWord: false, endsInsideWord: false)
     let between = places.filter { whole.allows(WordEdge(of: $0, in: tokens)) }

@@ -9,6 +9,8 @@ package struct Corpus: Sendable {
   package let location: String
   private let store: any ArticleStore
   private let numbering: Numbering
+  /// Tells this reading and numbering of the corpus from every other.
+  package let edition = CorpusEdition()
 
   /// A corpus over articles that a backend has found, numbered 1, 2, 3 … in the store's order.
   package init(location: String, store: any ArticleStore) {

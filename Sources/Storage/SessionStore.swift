@@ -6,7 +6,7 @@ import AssaySession
 /// An entry that `append` has returned for is on the disk. `save` folds the journal into the file.
 package final class SessionStore {
   /// Where the session is kept.
-  private enum Home {
+  enum Home {
     case memory
     /// A draft, begun with its first entry so that a look around leaves no file behind.
     case draft(String)
@@ -15,13 +15,13 @@ package final class SessionStore {
     case readOnly(String)
   }
 
-  private let files: any FileSystem
+  let files: any FileSystem
   /// Who opens journals here, for another program that finds one locked.
-  private let holder: String
-  private var home: Home
+  let holder: String
+  var home: Home
   package private(set) var document: SessionDocument
   /// How many entries the saved file does not hold.
-  package private(set) var unsaved: Int
+  package internal(set) var unsaved: Int
 
   private init(_ document: SessionDocument, home: Home, unsaved: Int, holder: String, files: any FileSystem) {
     self.document = document
@@ -139,54 +139,12 @@ package final class SessionStore {
     unsaved += sealed.count
   }
 
-  /// Writes the session's file; with a path, the session's home is that file from now on. On an error the home is
-  /// what it was.
-  package func save(_ state: SessionState, to newPath: String? = nil, overwriting: Bool = false) throws(StorageError) {
-    let newPath = newPath.map(files.resolved)
-    if let newPath, files.isSpecial(newPath) { throw .unwritable(newPath, code: SystemError.notAFile) }
-    switch home {
-    case .file(let path, let journal) where newPath == nil || newPath == path || journal.isBeside(newPath ?? path):
-      try write(state, to: path, clearing: journal)
-    case .file(let path, let journal):
-      let unsaved = unsaved
-      try move(state, to: newPath ?? path, overwriting: overwriting)
-      leave(path, journal, unsaved: unsaved)
-    case .draft(let path): try move(state, to: newPath ?? path, overwriting: newPath == nil || overwriting)
-    case .readOnly(let path):
-      guard let newPath, !isBehind(newPath) else { throw .readOnly(newPath ?? path) }
-      try move(state, to: newPath, overwriting: overwriting)
-    case .memory:
-      if let newPath { try move(state, to: newPath, overwriting: overwriting) }
-    }
+  static func isDraft(_ path: String) -> Bool {
+    path.split(separator: "/").last?.hasPrefix(draftPrefix) ?? false
   }
 
-  /// Saves what is not saved yet and gives the session free.
-  package func close(_ state: SessionState) throws(StorageError) {
-    guard case .file(_, let journal) = home else { return }
-    if unsaved > 0 { try save(state) }
-    journal.close(keeping: false)
-    home = .memory
-  }
-
-  /// Whether a file has more of this session than was read: it is the one read, and its writer has gone on.
-  private func isBehind(_ path: String) -> Bool {
-    if case .readOnly(path) = home { return true }
-    guard let there = try? SessionRecovery.read(path, in: files).session.document, there.id == document.id else {
-      return false
-    }
-    return !document.entries.map(\.digest).starts(with: there.entries.map(\.digest))
-  }
-
-  /// The session's bytes as a save would write them.
-  package func encoded(_ state: SessionState) -> [UInt8] { document.encoded(state) }
-
-  private func write(_ state: SessionState, to path: String, clearing journal: Journal) throws(StorageError) {
-    try Self.writing(path) { () throws(FileError) in
-      try files.replace(path, with: document.encoded(state), mode: 0o600)
-      try journal.clear()
-    }
-    unsaved = 0
-  }
+  /// What the names of drafts begin with.
+  package static let draftPrefix = "draft-"
 
   /// A desk need not have a folder for its sessions before the first of them.
   private func makeFolder(of path: String) throws(StorageError) {
@@ -196,58 +154,7 @@ package final class SessionStore {
     try Self.writing(folder) { () throws(FileError) in try files.makeFolder(folder) }
   }
 
-  /// Writes the session to a file that becomes its home.
-  private func move(_ state: SessionState, to path: String, overwriting: Bool) throws(StorageError) {
-    let isThere = files.exists(path)
-    guard overwriting || !isThere else { throw .exists(path) }
-    let (journal, isNew) = try begin(path)
-    do throws(StorageError) { try write(state, to: path, clearing: journal) } catch {
-      // What a failed save has put there must not stand in the way of the next.
-      if !isThere { try? files.remove(path) }
-      journal.close(keeping: !isNew)
-      throw error
-    }
-    home = .file(path, journal)
-  }
-
-  /// Makes the journal beside a path ready for this session's entries.
-  private func begin(_ path: String) throws(StorageError) -> (journal: Journal, isNew: Bool) {
-    let (journal, contents) = try Journal.open(for: path, in: files)
-    if let id = contents.id, id != document.id {
-      _ = try journal.setAside(id: id)
-      return try begin(path)
-    }
-    do throws(StorageError) {
-      try Self.writing(path) { () throws(FileError) in
-        try journal.begin(id: document.id, created: document.created, contents: contents, holder: holder)
-      }
-    } catch {
-      journal.close(keeping: contents.id != nil)
-      throw error
-    }
-    return (journal, contents.id == nil)
-  }
-
-  /// Gives a former home free. A draft that has got a name of its own is not kept twice; another
-  /// file keeps the journal of what it does not hold.
-  private func leave(_ path: String, _ journal: Journal, unsaved: Int) {
-    let isDraft = Self.isDraft(path)
-    if isDraft {
-      // The journal's entries first: without the file they follow nothing.
-      try? journal.clear()
-      try? files.remove(path)
-    }
-    journal.close(keeping: !isDraft && unsaved > 0)
-  }
-
-  private static func isDraft(_ path: String) -> Bool {
-    path.split(separator: "/").last?.hasPrefix(draftPrefix) ?? false
-  }
-
-  /// What the names of drafts begin with.
-  package static let draftPrefix = "draft-"
-
-  private static func writing(_ path: String, _ body: () throws(FileError) -> Void) throws(StorageError) {
+  static func writing(_ path: String, _ body: () throws(FileError) -> Void) throws(StorageError) {
     do throws(FileError) { try body() } catch { throw .unwritable(path, code: error.code) }
   }
 }

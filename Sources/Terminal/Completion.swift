@@ -4,10 +4,13 @@ package struct Completion: Hashable, Sendable {
   package let replacing: Range<Int>
   /// In the order they are listed.
   package let candidates: [Candidate]
+  /// How many there are besides, of which nothing is known but their number.
+  package let more: Int
 
-  package init(replacing: Range<Int>, candidates: [Candidate]) {
+  package init(replacing: Range<Int>, candidates: [Candidate], more: Int = 0) {
     self.replacing = replacing
     self.candidates = candidates
+    self.more = more
   }
 
   /// Completes a line with the cursor behind so many of its Unicode scalars.
@@ -15,9 +18,9 @@ package struct Completion: Hashable, Sendable {
 }
 
 extension Completion {
-  /// The longest text that all candidates begin with, cut between scalars.
+  /// The longest text that all candidates begin with, cut between scalars; nothing where not all are known.
   var commonPrefix: String {
-    guard let first = candidates.first else { return "" }
+    guard more == 0, let first = candidates.first else { return "" }
     var shared = Array(first.text.utf8)
     for candidate in candidates.dropFirst() {
       var length = 0

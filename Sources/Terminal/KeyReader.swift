@@ -28,6 +28,9 @@ final class KeyReader {
     pending.removeAll()
   }
 
+  /// Whether there are keys to be had without waiting.
+  var isWaiting: Bool { !pending.isEmpty || input.isWaiting }
+
   /// Gives an event out again, before all others.
   func unread(_ event: Event) { pending.append(event) }
 

@@ -59,6 +59,13 @@ final class TerminalInput {
     return queued()
   }
 
+  /// Whether bytes or signals are there already.
+  var isWaiting: Bool {
+    if next < bytes.count || Signals.isAnyNoted { return true }
+    var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&ready, 1, 0) > 0
+  }
+
   /// Puts bytes back before those that wait.
   func unread(_ unread: [UInt8]) {
     bytes.replaceSubrange(..<next, with: unread)

@@ -17,12 +17,14 @@ package final class Workbench {
   private var locker: Locker
   private let searcher = Searcher()
   private var store: SessionStore
-  private var state: SessionState
+  var state: SessionState
   /// The store's entries: an array that commands can be handed without making it anew for each.
-  private var entries: [Entry]
-  private var hits: [Hit] = []
+  var entries: [Entry]
+  var hits: [Hit] = []
   /// What was looked at since the last change, waiting to be written down before the next one.
   private var looks: [Entry] = []
+  /// Macros, preferences, history: what is the shell's and not the session's.
+  package private(set) var shell = ShellState()
 
   /// A workbench over a corpus and a session that is kept as its store says.
   package init(corpus: Corpus, store: SessionStore, state: SessionState, surroundings: Surroundings) {
@@ -32,19 +34,23 @@ package final class Workbench {
     entries = store.document.entries.map(\.entry)
     locker = surroundings.makeLocker(store.intendedPath)
     shelf = Shelf(corpus, locker: locker, watches: surroundings.watchesCorpus)
+    shell.history = surroundings.history
+    shell.hasTerminal = surroundings.hasTerminal
     keepHandles(of: entries)
   }
 
   /// Everything a command can see, as it stands now.
   package var desk: Desk {
-    Desk(
+    var desk = Desk(
       state: state, entries: entries, corpus: shelf.corpus, searcher: searcher, standings: shelf.standings,
       locker: locker,
       hits: hits,
       reviewer: surroundings.reviewer, sessionPath: store.path,
-      isReadOnly: store.isReadOnly || !surroundings.mayTouchFiles,
-      unsaved: store.unsaved,
+      isReadOnly: store.isReadOnly || !surroundings.mayTouchFiles, home: surroundings.home,
+      unsaved: store.unsaved, shell: shell,
       isCancelled: surroundings.isCancelled, tell: surroundings.tell)
+    desk.hasScreen = surroundings.hasScreen
+    return desk
   }
 
   /// Takes a line all the way. A refusal leaves everything as it was.
@@ -58,15 +64,17 @@ package final class Workbench {
       return answer
     }
     do throws(Refusal) {
-      guard let command = try CommandRegistry.command(for: line) else { return answer }
+      guard let command = try CommandRegistry.command(for: line, macros: shell.macros.names) else { return answer }
       answer.command = type(of: command).manual.name
       let events = try command.decide(on: desk)
+      let line = try agreed(line, to: command.question(about: events, on: desk))
       if !events.isEmpty { try record(events, of: line) }
       if let request = try command.request(on: desk) { answer.leaves = try fulfil(request) }
       answer.errand = try command.errand(on: desk)
       let reply = try command.reply(on: desk)
       if let hits = reply.hits { self.hits = hits }
-      if let look = reply.audit { remember(look, of: line) }
+      // A command that records its look with its events has no need of an entry more.
+      if events.isEmpty, let look = reply.audit { remember(look, of: line) }
       answer.outcome = .success(reply.view)
       answer.isFailure = reply.isFailure
     } catch {
@@ -75,6 +83,29 @@ package final class Workbench {
     }
     return answer
   }
+
+  /// The line as it is recorded, once the reviewer has said yes where a yes is wanted. It then carries the yes, so
+  /// that it can be run again without a question.
+  func agreed(_ line: String, to question: String?) throws(Refusal) -> String {
+    guard let question else { return line }
+    guard let ask = surroundings.ask else {
+      throw Refusal("this \(question), and nobody is asked here", remedy: "Add --yes to do it without a question.")
+    }
+    guard ask("This \(question).") else { throw Refusal("nothing has changed") }
+    return line + " --yes"
+  }
+
+  /// Whether the running command is to stop.
+  package var isCancelled: Bool { surroundings.isCancelled() }
+
+  /// Asks the reviewer before a command that changes much; nil where nobody can be asked.
+  package var ask: ((String) -> Bool)? {
+    get { surroundings.ask }
+    set { surroundings.ask = newValue }
+  }
+
+  /// Chooses how the shell behaves.
+  package func prefer(_ name: String, _ value: String) { shell.preferences[name] = value }
 
   private func takeUpChangedCorpus(_ answer: inout Answer) throws(CorpusError) {
     let change = try shelf.refresh(for: state, isCancelled: surroundings.isCancelled, tell: surroundings.tell)
@@ -94,37 +125,6 @@ package final class Workbench {
   package var reviewer: String {
     get { surroundings.reviewer }
     set { surroundings.reviewer = newValue }
-  }
-
-  /// What a recorded line would record now, or why it is refused. Whatever that is, the recorded entry is taken
-  /// up, so that the next line meets the state it was recorded in. Nothing is kept.
-  func retake(_ entry: Entry) -> Result<[Event], Refusal> {
-    reviewer = entry.by
-    do throws(Refusal) {
-      guard let command = try CommandRegistry.command(for: entry.input) else {
-        takeUp(entry)
-        return .success([])
-      }
-      let events = try command.decide(on: desk)
-      takeUp(entry)
-      if let request = try command.request(on: desk) { _ = try fulfil(request) }
-      let reply: Reply
-      do throws(Refusal) { reply = try command.reply(on: desk) } catch {
-        // What the line records now is not what the state has: its answer may find nothing to show.
-        if !events.isEmpty { return .success(events) }
-        throw error
-      }
-      if let hits = reply.hits { self.hits = hits }
-      return .success(events + [reply.audit].compactMap { $0 })
-    } catch {
-      if state.lastEntry < entry.number { takeUp(entry) }
-      return .failure(error)
-    }
-  }
-
-  private func takeUp(_ entry: Entry) {
-    state.apply(entry)
-    entries.append(entry)
   }
 
   /// Numbers the corpus as the sitting did in which these entries were made.
@@ -178,11 +178,16 @@ package final class Workbench {
   }
 
   /// Does what a command asks for; whether the reviewer leaves.
-  private func fulfil(_ request: Request) throws(Refusal) -> Bool {
-    guard surroundings.mayTouchFiles else { throw Refusal("a line of a recorded session does not touch files") }
+  func fulfil(_ request: Request) throws(Refusal) -> Bool {
+    guard surroundings.mayTouchFiles || request.isForShell else {
+      throw Refusal("a line of a recorded session does not touch files")
+    }
     do throws(StorageError) {
       switch request {
       case .leave: return true
+      case .define(let macro): shell.macros.define(macro)
+      case .dropMacro(let name): shell.macros.drop(name)
+      case .prefer(let name, let value): prefer(name, value)
       case .save(let path, let overwriting):
         // A session that is only looked at takes entries once it has a file of its own.
         let wasReadOnly = store.isReadOnly
@@ -198,7 +203,7 @@ package final class Workbench {
   }
 
   /// The path with the home folder for a leading `~/`, which no shell has expanded in a line of this one.
-  private func expanded(_ path: String) -> String {
+  package func expanded(_ path: String) -> String {
     guard let home = surroundings.home, path.hasPrefix("~/") else { return path }
     return home + path.dropFirst(1)
   }

@@ -4,6 +4,8 @@ import ArgumentParser
 @main
 struct Assay: ParsableCommand {
   static let version = "0.1.0"
+  /// When this version was made, for its manual page.
+  static let date = "2026-11-22"
 
   static let configuration = CommandConfiguration(
     commandName: "assay",
@@ -24,7 +26,7 @@ struct Assay: ParsableCommand {
     version: version,
     subcommands: [
       ShellProgram.self, ReplayProgram.self, RerunProgram.self, CheckProgram.self, ExportProgram.self,
-      DiffProgram.self, HelpProgram.self,
+      DiffProgram.self, HelpProgram.self, GenerateProgram.self,
     ],
     defaultSubcommand: ShellProgram.self)
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import AssayCommands
 import AssayCorpus
-import AssayLocker
 import AssayModel
 import AssaySession
 import AssayStorage
@@ -30,9 +29,7 @@ struct CheckProgram: ParsableCommand {
     let bench = Workbench(
       corpus: try loading.corpus(corpus ?? DeskLayout(".").corpus),
       store: .reading(session.document), state: session.state,
-      surroundings: Surroundings(
-        reviewer: "", now: System.now, makeID: System.makeID, holder: "", mayTouchFiles: false,
-        makeLocker: { [file] _ in Locker(beside: file) }, tell: { loading.output.progress.tell($0) }))
+      surroundings: .looking(at: file) { loading.output.progress.tell($0) })
     loading.output.progress.begin()
     let answer = bench.submit("check")
     loading.output.progress.end()

@@ -20,6 +20,9 @@ struct ExportProgram: ParsableCommand {
   @Option(name: [.short, .long], help: "The file to write; - or none for standard output.")
   var output: String?
 
+  @Option(help: "The articles as they are now: the evidence is shown as it stands in them. (default: as recorded)")
+  var corpus: String?
+
   @Flag(help: "Replace a file that is there already.")
   var force = false
 
@@ -36,7 +39,8 @@ struct ExportProgram: ParsableCommand {
     let loading = Loading()
     let session = try loading.session(file)
     guard let format = ExportRegistry.format(named: format) else { throw ExitStatus.refused }
-    let source = ExportSource(state: session.state, entries: session.document.entries.map(\.entry))
+    let source = ExportSource(
+      state: try shown(session, loading), entries: session.document.entries.map(\.entry))
     let document = format.document(of: source)
     guard let output, output != "-" else {
       loading.output.write(document)
@@ -52,6 +56,15 @@ struct ExportProgram: ParsableCommand {
       loading.output.note(error.description)
       throw ExitStatus.refused
     }
+  }
+
+  /// The state with each evidence's fidelity: to the corpus that was given, or as it was last recorded.
+  private func shown(_ session: SessionRecovery.Recovered, _ loading: Loading) throws -> SessionState {
+    guard let corpus else { return session.state }
+    let bench = Workbench(
+      corpus: try loading.corpus(corpus), store: .reading(session.document), state: session.state,
+      surroundings: .looking(at: file))
+    return bench.desk.shown
   }
 
   private func isSameFile(_ path: String, _ other: String) -> Bool {

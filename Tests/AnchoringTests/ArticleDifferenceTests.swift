@@ -1,5 +1,6 @@
 import AssayAnchoring
 import AssayModel
+import Seeded
 import Testing
 
 @Suite struct ArticleDifferenceTests {
@@ -89,7 +90,7 @@ import Testing
   }
 
   @Test func `every paragraph of both texts stands in exactly one row, however they were shuffled`() {
-    var random = SplitMix(seed: 5)
+    var random = Random(seed: 5)
     let words = ["pier", "the", "of", "rain", "seven", "ferry", "not", "coast", "market"]
     for _ in 0..<200 {
       func text() -> [String] {
@@ -120,19 +121,5 @@ import Testing
       #expect(seenOld.sorted() == Array(old.indices))
       #expect(seenNew == Array(new.indices))
     }
-  }
-}
-
-/// A generator with a fixed seed. Source: Vigna's SplitMix64.
-private struct SplitMix {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func below(_ limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(max(1, limit)))
   }
 }

@@ -1,5 +1,6 @@
 import AssayAnchoring
 import AssayModel
+import Seeded
 import Testing
 
 /// What an evidence is said to be after its article changed, without the old text at hand.
@@ -15,7 +16,7 @@ struct FidelityTests {
   }
 
   @Test func `random edits far from a quote keep it exact`() {
-    var generator = SeededGenerator(seed: 7)
+    var generator = Random(seed: 7)
     let paragraphs = report.split(separator: "\n\n").map(String.init)
     for _ in 0..<200 {
       var changed = paragraphs

@@ -1,5 +1,6 @@
 import AssayAnchoring
 import AssayModel
+import Seeded
 import Testing
 
 /// Describing a span and anchoring it in the same text gives the span back.
@@ -11,7 +12,7 @@ struct InverseTests {
   ]
   private static let spaces = [" ", " ", " ", " ", "\n", "\n\n", "\r\n", "\t", "\u{A0}", "", ". "]
 
-  private static func text(_ generator: inout SeededGenerator) -> String {
+  private static func text(_ generator: inout Random) -> String {
     var text = ""
     for _ in 0..<Int.random(in: 0...120, using: &generator) {
       text += words.randomElement(using: &generator) ?? ""
@@ -21,7 +22,7 @@ struct InverseTests {
   }
 
   @Test func `a span of the same text is found exactly where it was, in any script`() {
-    var generator = SeededGenerator(seed: 20_230_913)
+    var generator = Random(seed: 20_230_913)
     for _ in 0..<150 {
       let text = ScalarText(Self.text(&generator))
       let tokens = TokenisedText(text)

@@ -1,4 +1,5 @@
 import AssayModel
+import Seeded
 import Testing
 
 @testable import AssayAnchoring
@@ -11,12 +12,12 @@ struct PromiseTests {
     "e\u{301}", "é",
   ]
 
-  private static func words(_ count: Int, _ generator: inout SeededGenerator) -> [String] {
+  private static func words(_ count: Int, _ generator: inout Random) -> [String] {
     (0..<count).map { _ in words.randomElement(using: &generator) ?? "" }
   }
 
   /// The words after some were taken out, put in, put in other case or carried elsewhere.
-  private static func changed(_ words: [String], _ generator: inout SeededGenerator) -> [String] {
+  private static func changed(_ words: [String], _ generator: inout Random) -> [String] {
     var words = words
     for _ in 0..<Int.random(in: 0...6, using: &generator) {
       let at = Int.random(in: 0...words.count, using: &generator)
@@ -35,7 +36,7 @@ struct PromiseTests {
   }
 
   @Test func `what is called the same holds the quote to the letter, what is called altered never does`() {
-    var generator = SeededGenerator(seed: 4)
+    var generator = Random(seed: 4)
     for _ in 0..<150 {
       let oldWords = Self.words(Int.random(in: 1...80, using: &generator), &generator)
       let old = TokenisedText(oldWords.joined(separator: " "))
@@ -72,7 +73,7 @@ struct PromiseTests {
   }
 
   @Test func `a difference pairs equal words in ascending order, once each`() {
-    var generator = SeededGenerator(seed: 5)
+    var generator = Random(seed: 5)
     for round in 0..<200 {
       let length = round == 0 ? 3000 : Int.random(in: 0...150, using: &generator)
       let oldWords = Self.words(length, &generator)

@@ -1,4 +1,5 @@
 import AssayAnchoring
+import Seeded
 import Testing
 
 /// What is shown of an altered quote.
@@ -46,7 +47,7 @@ struct WordDifferenceTests {
   }
 
   @Test func `kept and added runs together are the new wording`() {
-    var generator = SeededGenerator(seed: 11)
+    var generator = Random(seed: 11)
     let words = ["the", "talks", "did", "not", "end", "3.5", "Ols", "—", "“no”", "회담", "会", "\n", "…"]
     for _ in 0..<300 {
       func sentence() -> String {

@@ -150,4 +150,26 @@ import Testing
     try reader.end()
     #expect(seen == ["1", "{\"a\":2}", "rest=true"])
   }
+
+  @Test(arguments: [
+    #"1 ,2"#, #""a,]\\\"" ]"#, #"[[1,{"a":"}"}],[]] , 3"#, #"{"a":[1,2],"b":{}}]"#, "true}", "-1.5e3\n,", #""\\u00e9""#,
+  ])
+  func `a value that is passed over ends where one that is read ends`(text: String) throws {
+    var reading = JSONReader(Array(text.utf8))
+    var passing = reading
+    _ = try reading.value()
+    try passing.skipValue()
+    #expect(reading.offset == passing.offset)
+  }
+
+  @Test(arguments: [
+    "", " ", "]", "[1", "[[1]", "{\"a\":[1}", "\"a", "\"a\\", "[\"\n\"]", String(repeating: "[", count: 200),
+  ])
+  func `a value without an end is not passed over`(text: String) {
+    #expect(throws: JSONError.self) {
+      var reader = JSONReader(Array(text.utf8))
+      try reader.skipValue()
+      try reader.end()
+    }
+  }
 }

@@ -108,6 +108,22 @@ struct SubcommandTests {
     #expect(desk.folder.text("a.md")?.hasPrefix("{") == true)
   }
 
+  @Test func `an export beside the articles says which evidence no longer stands in them`() throws {
+    let desk = try ShellDesk()
+    try desk.folder.makeFolder("Articles")
+    try desk.folder.write(
+      "The harbour\n\nThe port was shut on Monday.\n\nShips lay at anchor.\n", to: "Articles/port.txt")
+    let shut = ["--corpus", "Articles", "--session", "b.json", "-c", "claim add \"The port was shut\""]
+    #expect(try Run(shut + ["-c", "attach a1 \"shut on Monday\"", "-c", "confirm"], on: desk).status == 0)
+    try desk.folder.write(
+      "The harbour\n\nThe port was never closed.\n\nShips lay at anchor.\n", to: "Articles/port.txt")
+    let recorded = try desk.call("export", "b.json", "--format", "json").output
+    let present = try desk.call("export", "b.json", "--format", "json", "--corpus", "Articles").output
+    #expect(recorded.contains("\"exact\"") && !recorded.contains("\"orphaned\""))
+    #expect(present.contains("\"orphaned\"") && present.contains("shut on Monday"), "\(present)")
+    #expect(try desk.call("export", "b.json", "--format", "json", "--corpus", "Nowhere").status == 3)
+  }
+
   @Test func `help explains subcommands and the shell's commands alike`() throws {
     let desk = try ShellDesk()
     #expect(try desk.call("--version").output == "0.1.0\n")

@@ -61,7 +61,8 @@ import Testing
       .evidenceReattached(EvidenceID(1), citation),
       .evidenceDetached(EvidenceID(2)), .settingChanged(name: words, value: nil),
       .settingChanged(name: "a", value: words),
-      .searched(query: words, total: 0), .claimDropped(two), .undone(entries: [3, 2]), .redone(entries: [2]),
+      .searched(query: words, total: 0), .searched(query: words, total: 1, passages: Digest(of: words)),
+      .claimDropped(two), .undone(entries: [3, 2]), .redone(entries: [2]),
     ]
     var document = SessionDocument(id: words, created: Sample.created)
     document.entries.append(
@@ -107,6 +108,25 @@ import Testing
     let read = try read(spread.replacing("train,\n  ", with: "train,"))
     #expect(read.faults.isEmpty)
     #expect(read.session.document.encoded(read.session.state) == bytes)
+  }
+
+  @Test func `a session long enough to be read on every core reads as an entry at a time would`() throws {
+    let count = 2600
+    let (document, state) = Sample.document(count)
+    let file = text(document.encoded(state))
+    let whole = try read(file)
+    #expect(whole.faults.isEmpty && whole.session.document.entries == document.entries)
+    // One space more, and the lines are no longer as this program writes them.
+    let spread = try read(file.replacing("\"entries\":[\n", with: "\"entries\": [ \n"))
+    #expect(spread.faults.isEmpty && spread.session.document.entries == document.entries)
+    for number in [1, 1300, count] {
+      let words = "line \(number) "
+      let changed = try read(file.replacing(words, with: "lime \(number) "))
+      #expect(changed.faults.contains(.changedEntry(number)), "\(changed.faults)")
+      let broken = file.replacing("\"input\":\"\(words)", with: "\"input\"\"\(words)")
+      let error = #expect(throws: StorageError.self) { try read(broken) }
+      #expect(error?.description.contains("entry \(number)") == true, "\(String(describing: error))")
+    }
   }
 
   @Test func `a session from a newer schema is refused untouched`() throws {

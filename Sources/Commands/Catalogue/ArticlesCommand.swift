@@ -5,7 +5,7 @@ import AssayViews
 
 package struct ArticlesCommand: Command {
   package static let manual = Manual(
-    "articles", usage: ["[QUERY]"], summary: "List the articles, or those that a query finds.",
+    "articles", group: .reading, usage: ["[QUERY]"], summary: "List the articles, or those that a query finds.",
     details: [
       "Each article has a handle such as a3, which stands for it in every other command. The list ends with the files "
         + "that were left out and why. A query is written as for 'search'."

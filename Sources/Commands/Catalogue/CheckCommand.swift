@@ -2,12 +2,14 @@ import AssayViews
 
 package struct CheckCommand: Command {
   package static let manual = Manual(
-    "check", summary: "List what does not hold together yet; say nothing when all is well.",
+    "check", group: .verdicts, summary: "List what does not hold together yet; say nothing when all is well.",
     details: [
       "Found are: claims still open, verdicts without evidence, evidence that speaks against its claim's verdict, and "
         + "evidence whose words have changed, stand in several places now, or are gone. In a script the exit status is 1 when something is found."
     ],
-    examples: [("check", "before a session is handed over")])
+    examples: [
+      ("check", "before a session is handed over"), ("chec", "as with every command, its beginning is enough"),
+    ])
 
   package init(_ arguments: inout Arguments) throws(Refusal) {}
 

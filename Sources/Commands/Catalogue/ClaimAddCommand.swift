@@ -5,8 +5,8 @@ import AssayViews
 
 package struct ClaimAddCommand: Command {
   package static let manual = Manual(
-    "claim add", usage: ["\"TEXT\" [--speaker NAME] [--date DATE] [--from ADDRESS]"],
-    summary: "Add a claim and put it in focus.",
+    "claim add", group: .claims, usage: ["\"TEXT\" [--speaker NAME] [--date DATE] [--from ADDRESS]"],
+    takes: ["NAME": .speaker], summary: "Add a claim and put it in focus.",
     details: [
       "A claim is one checkable statement that can be understood on its own: name who and when instead of 'he' and "
         + "'then'."

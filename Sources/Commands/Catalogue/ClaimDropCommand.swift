@@ -4,9 +4,9 @@ import AssayViews
 
 package struct ClaimDropCommand: Command {
   package static let manual = Manual(
-    "claim drop", usage: ["CLAIM"], summary: "Take a claim and its evidence out of the session.",
+    "claim drop", group: .claims, usage: ["CLAIM"], summary: "Take a claim and its evidence out of the session.",
     details: ["The log keeps it, 'undo' brings it back, and its number is not given again."],
-    examples: [("claim drop c2", "drops it")])
+    examples: [("claim drop c2", "drops it"), ("claim d c1", "drops another, in fewer letters")])
 
   private let claim: Word
 

@@ -4,8 +4,8 @@ import AssayViews
 
 package struct ClaimEditCommand: Command {
   package static let manual = Manual(
-    "claim edit", usage: ["CLAIM [\"TEXT\"] [--speaker NAME] [--date DATE] [--from ADDRESS]"],
-    summary: "Change a claim's text or its attribution.",
+    "claim edit", group: .claims, usage: ["CLAIM [\"TEXT\"] [--speaker NAME] [--date DATE] [--from ADDRESS]"],
+    takes: ["NAME": .speaker, "TEXT": .claimText], summary: "Change a claim's text or its attribution.",
     details: [
       "What is not named stays as it is. An empty name (\"\") takes the speaker away. The verdict stays: look at it "
         + "again when the words have changed their meaning."

@@ -4,7 +4,7 @@ import AssayViews
 
 package struct ClaimsCommand: Command {
   package static let manual = Manual(
-    "claims", usage: ["[FILTER]"], summary: "List the claims, or some of them.",
+    "claims", group: .claims, usage: ["[FILTER]"], summary: "List the claims, or some of them.",
     details: [
       "A filter is a verdict (confirmed, denied, unverified), 'open' for claims that nobody has judged, or words that "
         + "the claim's text or speaker holds."

@@ -3,12 +3,12 @@ import AssayViews
 
 package struct CorpusCommand: Command {
   package static let manual = Manual(
-    "corpus", summary: "Show where the articles come from, and the digest of them all.",
+    "corpus", group: .reading, summary: "Show where the articles come from, and the digest of them all.",
     details: [
       "In the shell, files that change are noticed before the next command. The digest is the same for the same texts "
         + "under the same ids, wherever they lie."
     ],
-    examples: [("corpus", "the corpus at a glance")])
+    examples: [("corpus", "the corpus at a glance"), ("cor", "the same")])
 
   package init(_ arguments: inout Arguments) throws(Refusal) {}
 

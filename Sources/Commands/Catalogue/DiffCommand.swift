@@ -7,7 +7,8 @@ import AssayViews
 
 package struct DiffCommand: Command {
   package static let manual = Manual(
-    "diff", usage: ["ARTICLE|EVIDENCE"], summary: "Show what an outlet changed in an article since it was cited.",
+    "diff", group: .reading, usage: ["ARTICLE|EVIDENCE"], takes: ["ARTICLE": .citedArticle],
+    summary: "Show what an outlet changed in an article since it was cited.",
     details: [
       "The old text comes from the locker, where attaching a span keeps it. Words that went stand between [- and -], "
         + "words that came between {+ and +}."

@@ -4,7 +4,7 @@ import AssayViews
 
 package struct ExportCommand: Command {
   package static let manual = Manual(
-    "export", usage: ["FORMAT [FILE] [--force]"], summary: "Write a verdict summary for others.",
+    "export", group: .session, usage: ["FORMAT [FILE] [--force]"], summary: "Write a verdict summary for others.",
     details: [
       "Formats: " + ExportRegistry.all.map { "\($0.name) (\($0.summary))" }.joined(separator: ", ")
         + ". Without FILE, or with -, the document is printed."

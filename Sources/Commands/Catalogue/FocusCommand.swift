@@ -4,9 +4,9 @@ import AssayViews
 
 package struct FocusCommand: Command {
   package static let manual = Manual(
-    "focus", usage: ["CLAIM"], summary: "Make a claim the one that is meant where none is named.",
+    "focus", group: .claims, usage: ["CLAIM"], summary: "Make a claim the one that is meant where none is named.",
     details: ["The prompt shows the claim in focus. 'undo' passes over changes of focus."],
-    examples: [("focus c1", "works on the first claim")])
+    examples: [("focus c1", "works on the first claim"), ("foc c2", "and on the second")])
 
   private let claim: Word
 

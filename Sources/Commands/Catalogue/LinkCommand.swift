@@ -4,7 +4,8 @@ import AssayViews
 
 package struct LinkCommand: Command {
   package static let manual = Manual(
-    "link", usage: ["CLAIM contradicts|repeats|updates CLAIM"], summary: "Say how one claim stands to another.",
+    "link", group: .claims, usage: ["CLAIM contradicts|repeats|updates CLAIM"],
+    summary: "Say how one claim stands to another.",
     details: ["A new link between two claims takes the place of the former one."],
     examples: [("link c2 contradicts c1", "they cannot both be true"), ("link c3 updates c1", "the newer first")])
 

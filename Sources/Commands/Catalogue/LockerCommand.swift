@@ -5,12 +5,16 @@ import AssayViews
 
 package struct LockerCommand: Command {
   package static let manual = Manual(
-    "locker", usage: ["[list|verify|prune]"],
+    "locker", group: .session, usage: ["[list|verify|prune]"],
     summary: "Look after the articles that are kept as they were when they were cited.",
     details: [
       "Attaching a span keeps its article beside the session, so that a quotation can be proved after an outlet has "
         + "rewritten it. verify reads each kept article and compares its digest; prune removes those that nothing in "
         + "the session, its history included, cites."
+    ],
+    words: [
+      ("list", "What is kept; also without a word."), ("verify", "Read it all and compare the digests."),
+      ("prune", "Remove what nothing in the session cites."),
     ],
     examples: [("locker", "what is kept"), ("locker verify", "whether it is whole")])
 

@@ -4,7 +4,7 @@ import AssayViews
 
 package struct LogCommand: Command {
   package static let manual = Manual(
-    "log", usage: ["[COUNT|CLAIM]"], summary: "Show what was done, when and by whom.",
+    "log", group: .session, usage: ["[COUNT|CLAIM]"], summary: "Show what was done, when and by whom.",
     details: ["With a number the last so many entries; with a claim those that touch it."],
     examples: [("log", "every entry"), ("log 5", "the last five"), ("log c1", "what happened to a claim")])
 

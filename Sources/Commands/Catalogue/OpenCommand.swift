@@ -3,9 +3,12 @@ import AssayViews
 
 package struct OpenCommand: Command {
   package static let manual = Manual(
-    "open", usage: ["FILE"], summary: "Leave this session, which is saved, for another.",
+    "open", group: .session, usage: ["FILE"], takes: ["FILE": .sessionFile],
+    summary: "Leave this session, which is saved, for another.",
     details: ["A file that is not there yet is begun."],
-    examples: [("open Sessions/summit.json", "goes on with a saved session")])
+    examples: [
+      ("open Sessions/summit.json", "goes on with a saved session"), ("open Sessions/tomorrow.json", "begins one"),
+    ])
 
   private let file: Word
 

@@ -6,7 +6,7 @@ import AssayViews
 
 package struct ReattachCommand: Command {
   package static let manual = Manual(
-    "reattach", usage: ["EVIDENCE ADDRESS [\"QUOTE\"]", "EVIDENCE --accept"],
+    "reattach", group: .verdicts, usage: ["EVIDENCE ADDRESS [\"QUOTE\"]", "EVIDENCE --accept"],
     summary: "Settle where an evidence stands after its article has changed.",
     details: [
       "An evidence whose words stand elsewhere beyond doubt is taken up by itself. One whose words were altered, or "
@@ -14,7 +14,9 @@ package struct ReattachCommand: Command {
         + "address names the place otherwise. The evidence keeps its id, and its former quotes with it."
     ],
     options: [.init("--accept", nil, "Take the altered words at the place that was found.")],
-    examples: [("reattach e1 a1.2.1", "names the new place")])
+    examples: [
+      ("reattach e1 a1.2.1", "names the new place"), ("reattach e2 a10 \"No agreements\"", "by its words"),
+    ])
 
   private let evidence: Word
   private let address: Word?

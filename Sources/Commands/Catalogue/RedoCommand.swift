@@ -4,9 +4,9 @@ import AssayViews
 
 package struct RedoCommand: Command {
   package static let manual = Manual(
-    "redo", usage: ["[COUNT]"], summary: "Bring back what 'undo' took away.",
+    "redo", group: .session, usage: ["[COUNT]"], summary: "Bring back what 'undo' took away.",
     details: ["Possible until something else is changed."],
-    examples: [("redo", "the change that was undone last")])
+    examples: [("redo", "the change that was undone last"), ("redo 1", "the same, counted")])
 
   private let count: Int
 

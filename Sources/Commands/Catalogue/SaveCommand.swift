@@ -3,7 +3,8 @@ import AssayViews
 
 package struct SaveCommand: Command {
   package static let manual = Manual(
-    "save", usage: ["[FILE] [--force]"], summary: "Write the session to its file, or to another from now on.",
+    "save", group: .session, usage: ["[FILE] [--force]"], takes: ["FILE": .sessionFile],
+    summary: "Write the session to its file, or to another from now on.",
     details: [
       "Every entry is on the disk before it is shown, so nothing is lost without saving: 'save' folds the journal into "
         + "the file that others read. It replaces the file in one step."

@@ -6,7 +6,7 @@ import AssayViews
 
 package struct SearchCommand: Command {
   package static let manual = Manual(
-    "search", usage: ["QUERY"], summary: "Find passages; the hits are numbered for 'attach #2'.",
+    "search", group: .reading, usage: ["QUERY"], summary: "Find passages; the hits are numbered for 'attach #2'.",
     details: [
       "All words must stand in the article; \"words in quotes\" must stand together; OR, NOT and parentheses combine; "
         + "a word may end with *. Case, accents, typographic quotes, hyphens and British or American spelling make no "
@@ -37,7 +37,7 @@ package struct SearchCommand: Command {
       query, in: desk.corpus.articles, isCancelled: desk.isCancelled, tell: desk.tell)
     guard result.isComplete else { throw Refusal("the search was stopped") }
     return Reply(
-      HitsPage.view(of: result, in: desk.corpus, state: desk.state), hits: result.hits,
-      audit: .searched(query: text, total: result.total))
+      HitsPage.view(of: result, in: desk.corpus), hits: result.hits,
+      audit: result.event(of: text, in: desk.corpus))
   }
 }

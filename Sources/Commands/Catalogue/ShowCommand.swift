@@ -5,7 +5,8 @@ import AssayViews
 
 package struct ShowCommand: Command {
   package static let manual = Manual(
-    "show", usage: ["ADDRESS [\"QUOTE\"]"], summary: "Read an article, a part of it, a claim or an evidence.",
+    "show", group: .reading, usage: ["ADDRESS [\"QUOTE\"]"], takes: ["ADDRESS": .address],
+    summary: "Read an article, a part of it, a claim or an evidence.",
     details: [
       "Paragraphs are numbered; what is attached as evidence is marked with its id. With an evidence the quote is shown "
         + "in its paragraph, also where its article is no longer in the corpus."

@@ -3,8 +3,8 @@ import AssayViews
 
 package struct SummaryCommand: Command {
   package static let manual = Manual(
-    "summary", summary: "Show how the session stands: the tally, and each claim with its evidence.",
-    examples: [("summary", "the whole session at a glance")])
+    "summary", group: .verdicts, summary: "Show how the session stands: the tally, and each claim with its evidence.",
+    examples: [("summary", "the whole session at a glance"), ("sum", "the same")])
 
   package init(_ arguments: inout Arguments) throws(Refusal) {}
 

@@ -4,7 +4,7 @@ import AssayViews
 
 package struct UndoCommand: Command {
   package static let manual = Manual(
-    "undo", usage: ["[COUNT]"], summary: "Take back the last change, or the last few.",
+    "undo", group: .session, usage: ["[COUNT]"], summary: "Take back the last change, or the last few.",
     details: ["Searches and changes of focus are passed over. Nothing is erased: the log shows both."],
     examples: [("undo", "the last change"), ("undo 2", "the last two")])
 

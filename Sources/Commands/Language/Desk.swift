@@ -23,8 +23,14 @@ package struct Desk {
   package var sessionPath: String?
   /// Whether the session is only looked at: another program may have it open.
   package var isReadOnly: Bool
+  /// The folder that `~` means in a path; nil where it means nothing.
+  package var home: String?
+  /// Whether an article can be read on a full screen: a person sits at a terminal that can show one.
+  package var hasScreen = false
   /// How many entries that file does not hold.
   package var unsaved: Int
+  /// What belongs to the shell: macros, preferences, history.
+  package var shell: ShellState
   /// Whether the running command is to stop: the reviewer pressed Ctrl-C.
   package var isCancelled: () -> Bool
   /// Hears how far the running command is.
@@ -33,7 +39,8 @@ package struct Desk {
   package init(
     state: SessionState, entries: [Entry], corpus: Corpus, searcher: Searcher, standings: StandingBook, locker: Locker,
     hits: [Hit] = [], reviewer: String,
-    sessionPath: String? = nil, isReadOnly: Bool = false, unsaved: Int = 0,
+    sessionPath: String? = nil, isReadOnly: Bool = false, home: String? = nil, unsaved: Int = 0,
+    shell: ShellState = ShellState(),
     isCancelled: @escaping () -> Bool = { false }, tell: @escaping (WorkStep) -> Void = { _ in }
   ) {
     self.state = state
@@ -46,10 +53,15 @@ package struct Desk {
     self.reviewer = reviewer
     self.sessionPath = sessionPath
     self.isReadOnly = isReadOnly
+    self.home = home
     self.unsaved = unsaved
+    self.shell = shell
     self.isCancelled = isCancelled
     self.tell = tell
   }
+
+  /// What the last entry recorded: in a reply, what the command did.
+  package var lastEvents: [Event] { entries.last?.events ?? [] }
 
   /// The state as views show it: with each evidence's fidelity to the corpus as it is now.
   package var shown: SessionState { standings.shown(state) }

@@ -11,8 +11,19 @@ package final class Searcher: Sendable {
   package static let hitLimit = 200
 
   private let cache = Mutex(TokenCache())
+  private let names = Mutex<(edition: CorpusEdition, names: ArticleNames)?>(nil)
 
   package init() {}
+
+  /// By what people call the articles of a corpus; found once and kept while the corpus stays the same.
+  package func names(of corpus: Corpus) -> ArticleNames {
+    names.withLock { known in
+      if let known, known.edition == corpus.edition { return known.names }
+      let names = ArticleNames(of: corpus)
+      known = (corpus.edition, names)
+      return names
+    }
+  }
 
   /// The passages that fulfil a query, the best first; equal ones by handle, then by place.
   ///

@@ -1,8 +1,18 @@
 import AssayModel
 
 /// The fields a query may name, as in `outlet:tribune`.
-enum QueryField: String, CaseIterable {
+package enum QueryField: String, CaseIterable {
   case outlet, title, lang, date
+
+  /// What it looks at, in a line.
+  package var summary: String {
+    switch self {
+    case .outlet: "Articles of one outlet."
+    case .title: "Articles with a word in their title."
+    case .lang: "Articles in one language."
+    case .date: "Articles published on a day, in a month or year, or between two."
+    }
+  }
 
   static var list: String {
     allCases.dropLast().map { "\($0.rawValue):" }.joined(separator: ", ") + " and \(date.rawValue):"

@@ -1,0 +1,50 @@
+import AssayExports
+import AssayModel
+import AssaySession
+import AssayViews
+
+/// Words of which there are few, each with a line on what it means.
+enum ClosedSets {
+  static let verdicts = Verdict.allCases.map { Proposal($0.rawValue, summary(of: $0)) }
+  static let stances = Stance.allCases.map { Proposal($0.rawValue, summary(of: $0)) }
+  static let relations = Relation.allCases.map { Proposal($0.rawValue, summary(of: $0)) }
+  static let formats = ExportRegistry.all.map { Proposal($0.name, $0.summary) }
+  static let topics = HelpTopic.all.map { Proposal($0.name, $0.summary) }
+
+  /// What a word of a usage means, where its manual does not say it.
+  static let notes = Dictionary(
+    (verdicts + stances + relations).map { ($0.value, $0.note ?? "") }, uniquingKeysWith: { first, _ in first })
+
+  /// The settings with what each is for and, where it is set, its value.
+  static func settings(_ state: SessionState, _ preferences: Preferences) -> [Proposal] {
+    SessionSetting.allCases.map { setting in
+      let value = state.settings[setting.rawValue].map { " Now: \($0)" } ?? ""
+      return Proposal(setting.rawValue, setting.summary + value)
+    } + Preference.all.map { Proposal($0.name, "\($0.summary) Now: \(preferences[$0.name])") }
+  }
+
+  private static func summary(of verdict: Verdict) -> String {
+    switch verdict {
+    case .confirmed: "The evidence shows that the claim is true."
+    case .denied: "The evidence shows that the claim is false."
+    case .unverified: "It was looked at, and what was found settles it neither way."
+    }
+  }
+
+  private static func summary(of stance: Stance) -> String {
+    switch stance {
+    case .supports: "The span speaks for the claim."
+    case .refutes: "The span speaks against it."
+    case .declines: "The source neither confirms nor denies."
+    case .context: "It bears on the claim without speaking for or against it."
+    }
+  }
+
+  private static func summary(of relation: Relation) -> String {
+    switch relation {
+    case .contradicts: "They cannot both be true."
+    case .repeats: "They say the same."
+    case .updates: "The first is the newer state of the second."
+    }
+  }
+}
