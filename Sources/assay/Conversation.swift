@@ -23,6 +23,8 @@ final class Conversation {
   private var isSilent = false
 
   init(bench: Workbench, output: Output, keepsGoing: Bool, isShell: Bool) {
+    var output = output
+    output.theme = { bench.shell.preferences.theme }
     self.bench = bench
     self.output = output
     self.keepsGoing = keepsGoing

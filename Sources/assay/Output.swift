@@ -15,8 +15,8 @@ struct Output {
   let terminal: Terminal
   /// The line that says how far a command is.
   let progress: Progress
-  /// What a terminal that shows colours shows them as.
-  var theme = Theme.standard
+  /// How a terminal with colours shows them. Asked each time: a reviewer may choose another theme.
+  var theme: () -> Theme = { .standard }
   /// What an answer could not be written for.
   private let failure = Failure()
 
@@ -33,7 +33,7 @@ struct Output {
   var renderer: TextRenderer {
     TextRenderer(
       width: terminal.outputIsTerminal ? terminal.size.columns : nil,
-      theme: terminal.showsColor ? theme : .plain,
+      theme: terminal.showsColor ? theme() : .plain,
       symbols: terminal.outputIsTerminal && !terminal.isUTF8 ? .ascii : .unicode)
   }
 
