@@ -1,4 +1,5 @@
 import AssayCommands
+import AssayJSON
 import AssayModel
 import AssayViews
 
@@ -152,6 +153,7 @@ package final class Sitting {
       let outcome = try host.perform(errand)
       if let note = outcome.note, case .success(var view) = answer.outcome {
         view.blocks.append(.line(Line(note)))
+        view.fields["note"] = .string(note)
         answer.outcome = .success(view)
       }
       return { () throws(Refusal) in
