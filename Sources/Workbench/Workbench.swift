@@ -67,6 +67,7 @@ package final class Workbench {
       guard let command = try CommandRegistry.command(for: line, macros: shell.macros.names) else { return answer }
       answer.command = type(of: command).manual.name
       let events = try command.decide(on: desk)
+      if !events.isEmpty { try checkWritable() }
       let line = try agreed(line, to: command.question(about: events, on: desk))
       if !events.isEmpty { try record(events, of: line) }
       if let request = try command.request(on: desk) { answer.leaves = try fulfil(request) }
@@ -151,10 +152,14 @@ package final class Workbench {
   }
 
   private func record(_ events: [Event], of line: String) throws(Refusal) {
-    do throws(StorageError) { try store.checkWritable() } catch { throw Refusal(error) }
     try keepArticles(citedBy: events)
     let entry = entry(events, of: line)
     do throws(StorageError) { try append([entry]) } catch { throw Refusal(error) }
+  }
+
+  /// Refused before a question is asked, too: a yes that comes to nothing is worse than none.
+  private func checkWritable() throws(Refusal) {
+    do throws(StorageError) { try store.checkWritable() } catch { throw Refusal(error) }
   }
 
   /// Puts the articles that events cite into the locker, before the events are recorded.

@@ -184,7 +184,7 @@ extension Conversation: SittingHost {
       switch bench.shell.preferences.output {
       case .text: output.renderer.text(of: view)
       case .json: answer.json(place: place) + "\n"
-      case .tsv: TabSeparated.text(of: view.fields)
+      case .tsv: TabSeparated.text(of: view)
       }
     if isShell, bench.shell.preferences.output != .json { output.page(text) } else { output.write(text) }
   }

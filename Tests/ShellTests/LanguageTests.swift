@@ -60,6 +60,22 @@ struct LanguageTests {
     try leave(shell)
   }
 
+  @Test func `what could not be recorded is not asked about`() throws {
+    let desk = try ShellDesk()
+    #expect(try desk.run("--session", "Sessions/a.json", "-c", "claim add One; claim add Two").status == 0)
+    let shell = try PseudoTerminal(
+      running: BuiltProduct.path(of: "assay"),
+      arguments: ShellDesk.corpus + ["--session", "Sessions/a.json", "--read-only"], environment: desk.environment,
+      directory: desk.folder.path, columns: 100)
+    try shell.expect("·2> ")
+    try shell.send("confirm all\r")
+    let answer = try shell.expect("·2> ")
+    #expect(answer.contains("read-only") && !answer.contains("Go on?"), "\(answer)")
+    try shell.send("edit c1\r")
+    try shell.expect("the session is open read-only")
+    try leave(shell)
+  }
+
   @Test func `a script is not asked`() throws {
     let desk = try ShellDesk()
     let script = "claim add One\nclaim add Two\n"

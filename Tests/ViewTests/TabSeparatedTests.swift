@@ -7,7 +7,7 @@ import Testing
 struct TabSeparatedTests {
   private func text(_ line: String, on desk: SampleDesk) throws -> [String] {
     let view = try desk.bench.submit(line).outcome.get()
-    return TabSeparated.text(of: view.fields).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    return TabSeparated.text(of: view).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
       .map(String.init)
   }
 
@@ -28,6 +28,15 @@ struct TabSeparatedTests {
     #expect(try text("set", on: desk).contains("preferences.output\ttext"))
   }
 
+  @Test func `the table of a check are its findings`() throws {
+    let desk = try SampleDesk()
+    try desk.run("claim add One", "attach a6.6.1")
+    let rows = try text("check", on: desk)
+    #expect(rows.first?.hasPrefix("kind\tclaim\tevidence\t") == true && rows.count > 1, "\(rows)")
+    try desk.run("confirm")
+    #expect(try text("check", on: desk) == [])
+  }
+
   @Test func `an empty table has no rows`() throws {
     let desk = try SampleDesk()
     #expect(try text("claims", on: desk) == [])
@@ -35,11 +44,16 @@ struct TabSeparatedTests {
   }
 
   @Test func `a cell holds no tab and no line end, and nothing that harms a terminal`() {
+    func text(of fields: JSONObject) -> String {
+      var view = View()
+      view.fields = fields
+      return TabSeparated.text(of: view)
+    }
     var object = JSONObject()
     object["a\tb"] = .string("one\ttwo\r\nthree\u{1B}[2J\u{202E}")
-    #expect(TabSeparated.text(of: object) == "a b\tone two three[2J\n")
+    #expect(text(of: object) == "a b\tone two three[2J\n")
     var table = JSONObject()
     table["rows"] = .array([.object(object), .object(["x": [.integer(1), true, .null]])])
-    #expect(TabSeparated.text(of: table) == "a b\tx\none two three[2J\t\n\t1, true, \n")
+    #expect(text(of: table) == "a b\tx\none two three[2J\t\n\t1, true, \n")
   }
 }

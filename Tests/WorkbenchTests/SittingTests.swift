@@ -116,6 +116,9 @@ struct SittingTests {
     desk.scripts["b.assay"] = "claims; source a.assay"
     #expect(
       desk.refusal(of: "source a.assay")?.problem == "'a.assay' is being read already: a.assay → b.assay → a.assay")
+    desk.scripts["./sub/../a.assay"] = "claims"
+    desk.scripts["b.assay"] = "source ./sub/../a.assay"
+    #expect(desk.refusal(of: "source a.assay")?.problem.contains("is being read already") == true)
     for number in 0...20 { desk.scripts["\(number)"] = "source \(number + 1)" }
     #expect(desk.refusal(of: "source 0")?.problem.contains("deeper than 16 times") == true)
     #expect(desk.refusal(of: "source 10")?.problem == "21: there is no such file")

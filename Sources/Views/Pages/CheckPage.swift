@@ -22,7 +22,7 @@ package enum CheckPage {
         Line("\(cited.evidence.id) ", .id) + (StandingLines.of(cited.evidence, at: cited.standing).first ?? Line())
       blocks.append(.labelled(message, label: Line("note", .faint), width: width))
     }
-    return View(
+    var view = View(
       blocks,
       fields: [
         "evidence": .array(cited.map(\.json)),
@@ -34,6 +34,8 @@ package enum CheckPage {
             ])
           }),
       ])
+    view.table = "findings"
+    return view
   }
 
   private static let width = 13
