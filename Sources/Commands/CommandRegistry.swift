@@ -4,20 +4,28 @@ import AssayModel
 package enum CommandRegistry {
   package static let all: [any Command.Type] = [
     ArticlesCommand.self, SearchCommand.self, ShowCommand.self, ClaimAddCommand.self, ClaimEditCommand.self,
-    ClaimDropCommand.self, ClaimsCommand.self, FocusCommand.self, NextCommand.self, LinkCommand.self,
+    ClaimDropCommand.self, EditCommand.self, ClaimsCommand.self, FocusCommand.self, NextCommand.self, LinkCommand.self,
     MarkCommand.self, ConfirmCommand.self, DenyCommand.self, UnverifiedCommand.self, AttachCommand.self,
     DetachCommand.self, ReattachCommand.self, SummaryCommand.self, CheckCommand.self, DiffCommand.self,
     CorpusCommand.self, LockerCommand.self, UndoCommand.self,
-    RedoCommand.self, LogCommand.self,
-    SaveCommand.self, OpenCommand.self, ExportCommand.self, SetCommand.self,
+    RedoCommand.self, LogCommand.self, HistoryCommand.self, AgainCommand.self,
+    SaveCommand.self, OpenCommand.self, ExportCommand.self, SetCommand.self, MacroCommand.self, SourceCommand.self,
     CompleteCommand.self, HelpCommand.self, QuitCommand.self,
   ]
 
+  /// The first words of the commands' names, each once, in the order of help.
+  package static let heads: [String] = {
+    var seen: Set<String> = []
+    return all.map { head($0.manual.name) }.filter { seen.insert($0).inserted }
+  }()
+
   /// The command a line asks for; nil for a line without words.
-  package static func command(for line: String) throws(Refusal) -> (any Command)? {
+  ///
+  /// - Parameter macros: further names that a misspelt word may have meant.
+  package static func command(for line: String, macros: [String] = []) throws(Refusal) -> (any Command)? {
     let words = try Words.split(line)
     guard let first = words.first else { return nil }
-    let (type, count) = try self.type(for: words, first: first)
+    let (type, count) = try self.type(for: words, first: first, macros: macros)
     var arguments = try Arguments(words.dropFirst(count), of: line, for: type.manual)
     let command = try type.init(&arguments)
     try arguments.end()
@@ -40,13 +48,16 @@ package enum CommandRegistry {
   }
 
   /// The command that words begin with, and how many words its name takes.
-  private static func type(for words: [Word], first: Word) throws(Refusal) -> (type: any Command.Type, count: Int) {
+  private static func type(
+    for words: [Word], first: Word, macros: [String] = []
+  ) throws(Refusal) -> (type: any Command.Type, count: Int) {
     // Quotation marks say that a word is text, not a command's name.
-    let heads = first.isQuoted ? [] : fitting(first.text, among: all.map { head($0.manual.name) })
-    guard let head = heads.first else { throw unknown(first) }
+    let heads = first.isQuoted ? [] : fitting(first.text, among: self.heads)
+    guard let head = heads.first else { throw unknown(first, macros) }
     guard heads.count == 1 else {
       throw Refusal(
-        "'\(first.text)' can mean \(WordList.or(heads))", remedy: "Type more of it.", at: first.span)
+        "'\(first.text)' can mean \(WordList.or(heads))",
+        remedy: "Type more of it: \(WordList.or(heads.map(shortest))).", at: first.span)
     }
     let types = all.filter { Self.head($0.manual.name) == head }
     if types.count == 1, types[0].manual.name == head { return (types[0], 1) }
@@ -74,21 +85,32 @@ package enum CommandRegistry {
     return names.filter { $0.hasPrefix(typed) && seen.insert($0).inserted }
   }
 
-  /// What other programs call the same thing.
-  private static let otherNames = [
+  /// The shortest beginning that means this name alone.
+  private static func shortest(_ name: String) -> String {
+    var beginning = ""
+    for letter in name {
+      beginning.append(letter)
+      if fitting(beginning, among: heads) == [name] { return beginning }
+    }
+    return name
+  }
+
+  /// What other programs call the same thing. None of these is a command's own name.
+  package static let otherNames = [
     "exit": "quit", "bye": "quit", "leave": "quit", "?": "help", "man": "help", "find": "search", "grep": "search",
-    "ls": "articles", "list": "claims", "cat": "show", "read": "show", "view": "show", "add": "claim add",
-    "edit": "claim edit", "drop": "claim drop", "delete": "claim drop", "remove": "detach", "cite": "attach",
-    "verdict": "mark", "true": "confirm", "false": "deny", "history": "log", "write": "save", "load": "open",
-    "status": "summary", "lint": "check",
+    "ls": "articles", "list": "claims", "cat": "show", "view": "show", "add": "claim add",
+    "drop": "claim drop", "delete": "claim drop", "remove": "detach", "cite": "attach",
+    "verdict": "mark", "true": "confirm", "false": "deny", "write": "save", "load": "open",
+    "status": "summary", "lint": "check", "alias": "macro", "define": "macro", "include": "source", "run": "source",
+    "repeat": "again", "!!": "again",
   ]
 
   private static func head(_ name: String) -> String { String(name.prefix { $0 != " " }) }
 
-  private static func unknown(_ word: Word) -> Refusal {
+  private static func unknown(_ word: Word, _ macros: [String]) -> Refusal {
     let typed = word.text.lowercased()
     let nearest =
-      word.isQuoted ? nil : otherNames[typed] ?? Nearest.word(to: typed, among: all.map { head($0.manual.name) })
+      word.isQuoted ? nil : otherNames[typed] ?? Nearest.word(to: typed, among: heads + macros)
     return Refusal(
       "there is no command '\(word.text.prefix(40))'",
       remedy: nearest.map { "Did you mean '\($0)'?" } ?? "Type 'help' to list them.", at: word.span)

@@ -100,6 +100,10 @@ struct FieldReader {
     return digest
   }
 
+  func optionalDigest(_ name: String) throws(FieldError) -> Digest? {
+    optional(name) == nil ? nil : try digest(name)
+  }
+
   func instant(_ name: String) throws(FieldError) -> Instant {
     let word = try string(name)
     guard let instant = Instant(rfc3339: word) else {

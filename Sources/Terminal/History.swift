@@ -11,6 +11,9 @@ package final class History {
   private let limit: Int
   private let now: () -> Instant
   private var known: [HistoryEntry] = []
+  /// The numbers of the lines, which they keep while the program runs: a line that is typed again gets a new one.
+  private var knownNumbers: [Int] = []
+  private var lastNumber = 0
   private var lines: Set<String> = []
   private var isLoaded: Bool
   /// Why the file could not be used, where it could not. History goes on in memory.
@@ -27,6 +30,12 @@ package final class History {
   package var entries: [HistoryEntry] {
     load()
     return known
+  }
+
+  /// The numbers of `entries`, rising from 1 with gaps where a line was typed again.
+  package var numbers: [Int] {
+    load()
+    return knownNumbers
   }
 
   /// Adds a line as the newest; the same line from before gives way. A blank one is not kept.
@@ -46,6 +55,8 @@ package final class History {
     do throws(FileFailure) {
       known = try file.load(limit: limit)
       lines = Set(known.map(\.line))
+      knownNumbers = Array(1..<(known.count + 1))
+      lastNumber = known.count
       for entry in recent { insert(entry) }
     } catch {
       failure = error
@@ -55,8 +66,13 @@ package final class History {
   private func insert(_ entry: HistoryEntry) {
     if !lines.insert(entry.line).inserted, let place = known.lastIndex(where: { $0.line == entry.line }) {
       known.remove(at: place)
+      knownNumbers.remove(at: place)
     }
     known.append(entry)
-    if known.count > limit { lines.remove(known.removeFirst().line) }
+    lastNumber += 1
+    knownNumbers.append(lastNumber)
+    guard known.count > limit else { return }
+    lines.remove(known.removeFirst().line)
+    knownNumbers.removeFirst()
   }
 }

@@ -19,6 +19,8 @@ package final class LineEditor: LineSource {
   /// Asked on Tab.
   package var completer: Completion.Provider?
   package let history: History
+  /// Whether a line that was typed is kept among those that the arrow keys bring back.
+  package var keepsInHistory: (String) -> Bool = { _ in true }
   package private(set) var lineNumber = 0
 
   let terminal: Terminal
@@ -118,8 +120,10 @@ package final class LineEditor: LineSource {
     if isDamaged, scalars.contains("\u{FFFD}") {
       return .unreadable("what was typed is not all UTF-8. Set the terminal to UTF-8 and try again.")
     }
-    history.add(text)
-    if isLibeditHistoryFilled { enterForLibedit(text) }
+    if keepsInHistory(text) {
+      history.add(text)
+      if isLibeditHistoryFilled { enterForLibedit(text) }
+    }
     return .line(text)
   }
 

@@ -1,3 +1,4 @@
+import AssayCommands
 import AssayLocker
 import AssayModel
 import AssayStorage
@@ -20,6 +21,12 @@ package struct Surroundings {
   package var makeLocker: (String?) -> Locker
   /// Whether the corpus's files are looked at before each command, as a shell does in which a person sits for hours.
   package var watchesCorpus: Bool
+  /// The lines typed at prompts so far, earlier sittings' first.
+  package var history: () -> [PastLine]
+  /// Whether a person sits at a terminal, where an editor or a reader can be opened.
+  package var hasTerminal: Bool
+  /// Asks the reviewer whether to do what a sentence says; nil where nobody can be asked, as in a script.
+  package var ask: ((String) -> Bool)?
   /// Whether the running command is to stop.
   package var isCancelled: () -> Bool
 
@@ -27,7 +34,8 @@ package struct Surroundings {
     reviewer: String, now: @escaping () -> Instant, makeID: @escaping () -> String, holder: String,
     files: any FileSystem = PosixFileSystem(), home: String? = nil, mayTouchFiles: Bool = true,
     makeLocker: @escaping (String?) -> Locker = { $0.map { Locker(beside: $0) } ?? .inMemory() },
-    watchesCorpus: Bool = false,
+    watchesCorpus: Bool = false, history: @escaping () -> [PastLine] = { [] }, hasTerminal: Bool = false,
+    ask: ((String) -> Bool)? = nil,
     isCancelled: @escaping () -> Bool = { false }
   ) {
     self.reviewer = reviewer
@@ -39,6 +47,9 @@ package struct Surroundings {
     self.mayTouchFiles = mayTouchFiles
     self.makeLocker = makeLocker
     self.watchesCorpus = watchesCorpus
+    self.history = history
+    self.hasTerminal = hasTerminal
+    self.ask = ask
     self.isCancelled = isCancelled
   }
 }

@@ -23,6 +23,8 @@ package final class Workbench {
   private var hits: [Hit] = []
   /// What was looked at since the last change, waiting to be written down before the next one.
   private var looks: [Entry] = []
+  /// Macros, preferences, history: what is the shell's and not the session's.
+  package private(set) var shell = ShellState()
 
   /// A workbench over a corpus and a session that is kept as its store says.
   package init(corpus: Corpus, store: SessionStore, state: SessionState, surroundings: Surroundings) {
@@ -32,6 +34,8 @@ package final class Workbench {
     entries = store.document.entries.map(\.entry)
     locker = surroundings.makeLocker(store.intendedPath)
     shelf = Shelf(corpus, locker: locker, watches: surroundings.watchesCorpus)
+    shell.history = surroundings.history
+    shell.hasTerminal = surroundings.hasTerminal
     keepHandles(of: entries)
   }
 
@@ -43,7 +47,7 @@ package final class Workbench {
       hits: hits,
       reviewer: surroundings.reviewer, sessionPath: store.path,
       isReadOnly: store.isReadOnly || !surroundings.mayTouchFiles, home: surroundings.home,
-      unsaved: store.unsaved,
+      unsaved: store.unsaved, shell: shell,
       isCancelled: surroundings.isCancelled)
   }
 
@@ -56,15 +60,17 @@ package final class Workbench {
       if hits.contains(where: { changed.contains($0.id) }) { hits = [] }
     }
     do throws(Refusal) {
-      guard let command = try CommandRegistry.command(for: line) else { return answer }
+      guard let command = try CommandRegistry.command(for: line, macros: shell.macros.names) else { return answer }
       answer.command = type(of: command).manual.name
       let events = try command.decide(on: desk)
+      let line = try agreed(line, to: command.question(about: events, on: desk))
       if !events.isEmpty { try record(events, of: line) }
       if let request = try command.request(on: desk) { answer.leaves = try fulfil(request) }
       answer.errand = try command.errand(on: desk)
       let reply = try command.reply(on: desk)
       if let hits = reply.hits { self.hits = hits }
-      if let look = reply.audit { remember(look, of: line) }
+      // A command that records its look with its events has no need of an entry more.
+      if events.isEmpty, let look = reply.audit { remember(look, of: line) }
       answer.outcome = .success(reply.view)
       answer.isFailure = reply.isFailure
     } catch {
@@ -73,6 +79,29 @@ package final class Workbench {
     }
     return answer
   }
+
+  /// The line as it is recorded, once the reviewer has said yes where a yes is wanted. It then carries the yes, so
+  /// that it can be run again without a question.
+  private func agreed(_ line: String, to question: String?) throws(Refusal) -> String {
+    guard let question else { return line }
+    guard let ask = surroundings.ask else {
+      throw Refusal("this \(question), and nobody is asked here", remedy: "Add --yes to do it without a question.")
+    }
+    guard ask("This \(question).") else { throw Refusal("nothing has changed") }
+    return line + " --yes"
+  }
+
+  /// Whether the running command is to stop.
+  package var isCancelled: Bool { surroundings.isCancelled() }
+
+  /// Asks the reviewer before a command that changes much; nil where nobody can be asked.
+  package var ask: ((String) -> Bool)? {
+    get { surroundings.ask }
+    set { surroundings.ask = newValue }
+  }
+
+  /// Chooses how the shell behaves.
+  package func prefer(_ name: String, _ value: String) { shell.preferences[name] = value }
 
   /// Writes down what was looked at and not written down yet.
   private func recordLooks() throws(StorageError) {
@@ -96,6 +125,7 @@ package final class Workbench {
         return .success([])
       }
       let events = try command.decide(on: desk)
+      _ = try agreed(entry.input, to: command.question(about: events, on: desk))
       takeUp(entry)
       if let request = try command.request(on: desk) { _ = try fulfil(request) }
       let reply: Reply
@@ -105,7 +135,7 @@ package final class Workbench {
         throw error
       }
       if let hits = reply.hits { self.hits = hits }
-      return .success(events + [reply.audit].compactMap { $0 })
+      return .success(events.isEmpty ? [reply.audit].compactMap { $0 } : events)
     } catch {
       if state.lastEntry < entry.number { takeUp(entry) }
       return .failure(error)
@@ -169,10 +199,15 @@ package final class Workbench {
 
   /// Does what a command asks for; whether the reviewer leaves.
   private func fulfil(_ request: Request) throws(Refusal) -> Bool {
-    guard surroundings.mayTouchFiles else { throw Refusal("a line of a recorded session does not touch files") }
+    guard surroundings.mayTouchFiles || request.isForShell else {
+      throw Refusal("a line of a recorded session does not touch files")
+    }
     do throws(StorageError) {
       switch request {
       case .leave: return true
+      case .define(let macro): shell.macros.define(macro)
+      case .dropMacro(let name): shell.macros.drop(name)
+      case .prefer(let name, let value): prefer(name, value)
       case .save(let path, let overwriting):
         // A session that is only looked at takes entries once it has a file of its own.
         let wasReadOnly = store.isReadOnly
@@ -188,7 +223,7 @@ package final class Workbench {
   }
 
   /// The path with the home folder for a leading `~/`, which no shell has expanded in a line of this one.
-  private func expanded(_ path: String) -> String {
+  package func expanded(_ path: String) -> String {
     guard let home = surroundings.home, path.hasPrefix("~/") else { return path }
     return home + path.dropFirst(1)
   }

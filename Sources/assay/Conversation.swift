@@ -12,14 +12,18 @@ import AssayWorkbench
 final class Conversation {
   private let bench: Workbench
   private let output: Output
-  private let answersJSON: Bool
   private let keepsGoing: Bool
   let isShell: Bool
+  /// Where a person's lines come from; nil while nobody is asked for any.
+  private var source: (any LineSource)?
+  /// Whether a question waits for its answer.
+  private var isAsking = false
+  /// Whether only refusals are shown.
+  private var isSilent = false
 
-  init(bench: Workbench, output: Output, answersJSON: Bool, keepsGoing: Bool, isShell: Bool) {
+  init(bench: Workbench, output: Output, keepsGoing: Bool, isShell: Bool) {
     self.bench = bench
     self.output = output
-    self.answersJSON = answersJSON
     self.keepsGoing = keepsGoing
     self.isShell = isShell
   }
@@ -36,47 +40,38 @@ final class Conversation {
 
   /// The lines of `-c`, one after the other.
   func run(_ lines: [String]) -> ExitCode {
+    let sitting = Sitting(bench, host: self, keepsGoing: keepsGoing)
     var status = ExitStatus.done
     for (index, line) in lines.enumerated() {
-      let answer = take(Words.withoutComment(line), at: lines.count > 1 ? "-c \(index + 1)" : "-c")
-      if answer.isRefused || answer.isFailure { status = ExitStatus.refused }
-      if answer.leaves || (answer.isRefused && !keepsGoing) { break }
+      let outcome = sitting.take(line, at: lines.count > 1 ? "-c \(index + 1)" : "-c", inScript: true)
+      if outcome.isRefused || outcome.isFailure { status = ExitStatus.refused }
+      if outcome.leaves || (outcome.isRefused && !keepsGoing) { break }
     }
     return status
   }
 
   /// The lines of a script or a pipe.
-  func run(_ source: any LineSource, named name: String) -> ExitCode {
-    var status = ExitStatus.done
-    while true {
-      let answer: Answer
-      switch source.nextLine(prompt: "") {
-      case .end: return status
-      case .interrupted: return ExitStatus.refused
-      case .unreadable(let problem):
-        // It is a whole sentence, and a refusal ends its problem itself.
-        let refusal = Refusal(problem.hasSuffix(".") ? String(problem.dropLast()) : problem)
-        answer = show(Answer(command: "", outcome: .failure(refusal)), line: "", at: "\(name):\(source.lineNumber)")
-      case .line(let line): answer = take(Words.withoutComment(line), at: "\(name):\(source.lineNumber)")
-      }
-      if answer.isRefused || answer.isFailure { status = ExitStatus.refused }
-      if answer.leaves || (answer.isRefused && !keepsGoing) { return status }
-    }
+  func run(_ script: Script) -> ExitCode {
+    let outcome = Sitting(bench, host: self, keepsGoing: keepsGoing).take(script)
+    return outcome.isRefused || outcome.isFailure ? ExitStatus.refused : ExitStatus.done
   }
 
   /// A person at the terminal.
-  func talk() -> ExitCode {
-    let history = History(file: HistoryPlace.file(output.terminal.environment), now: System.now)
-    let editor: any LineSource =
-      LineEditor(terminal: output.terminal, history: history) { [bench, output] line, cursor in
-        let symbols = output.renderer.symbols
-        let found = Completer.completions(of: line, at: cursor, on: bench.desk)
-        return Completion(
-          replacing: found.replacing.range,
-          candidates: found.candidates.map { Candidate($0.text, suffix: $0.suffix, note: $0.note.map(symbols.shown)) },
-          more: found.more)
-      } ?? PipedLines(0, promptingTo: 1)
+  func talk(_ history: History) -> ExitCode {
+    let lineEditor = LineEditor(terminal: output.terminal, history: history) { [bench, output] line, cursor in
+      let symbols = output.renderer.symbols
+      let found = Completer.completions(of: line, at: cursor, on: bench.desk)
+      return Completion(
+        replacing: found.replacing.range,
+        candidates: found.candidates.map { Candidate($0.text, suffix: $0.suffix, note: $0.note.map(symbols.shown)) },
+        more: found.more)
+    }
     findNames()
+    // An answer is no command, and a lone 'again' is kept as the line that it runs.
+    lineEditor?.keepsInHistory = { [unowned self] line in !isAsking && !AgainCommand.isAlone(line) }
+    let editor: any LineSource = lineEditor ?? PipedLines(0, promptingTo: 1)
+    source = editor
+    let sitting = Sitting(bench, host: self, keepsGoing: keepsGoing)
     while true {
       switch editor.nextLine(prompt: prompt) {
       case .end:
@@ -86,10 +81,12 @@ final class Conversation {
       case .unreadable(let problem): output.note(problem)
       case .line(let line):
         Interrupts.clear()
-        if !line.allSatisfy(\.isWhitespace) { history.add(line) }
-        // Lines of a script may be pasted, with the comments between them.
-        if line.first(where: { !$0.isWhitespace }) == "#" { continue }
-        if take(line, at: nil).leaves { return ExitStatus.done }
+        let past = AgainCommand.isAlone(line) ? pastLine(line) : nil
+        if past == nil { history.add(line) }
+        let outcome = sitting.take(line)
+        // Kept afterwards: it gets a new number then, and the old one had to be found.
+        if let past { history.add(past.line) }
+        if outcome.leaves { return ExitStatus.done }
       }
     }
   }
@@ -105,41 +102,35 @@ final class Conversation {
   /// So many articles are gone through in some milliseconds.
   private static let largeCorpus = 2_000
 
-  /// The reviewer's own opening lines. What they answer is not shown unless it is a refusal.
+  /// The line that an 'again' runs: what one looks for in the history later.
+  private func pastLine(_ line: String) -> PastLine? {
+    guard case .again(let past)? = try? CommandRegistry.command(for: line)?.errand(on: bench.desk) else { return nil }
+    return past
+  }
+
+  /// Asks a person before a command that changes much. Anything but a yes is a no.
+  func ask(_ question: String) -> Bool {
+    guard let source else { return false }
+    isAsking = true
+    defer { isAsking = false }
+    output.note(question)
+    guard case .line(let answer) = source.nextLine(prompt: "Go on? [y/N] ") else { return false }
+    Interrupts.clear()
+    return ["y", "yes"].contains(answer.lowercased().filter { !$0.isWhitespace })
+  }
+
+  /// The reviewer's own opening lines. What they answer is not shown unless it is a refusal; nobody is asked, and
+  /// one bad line does not take the others away.
   func readRC(_ environment: [String: String]) {
     let base =
       environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? environment["HOME"].map { "\($0)/.config" }
-    guard let base, let source = try? PipedLines(path: "\(base)/assay/rc") else { return }
-    while case .line(let line) = source.nextLine(prompt: "") {
-      let answer = bench.submit(Words.withoutComment(line))
-      if case .failure(let refusal) = answer.outcome {
-        output.note("\(base)/assay/rc:\(source.lineNumber): \(refusal)")
-      }
-    }
-  }
-
-  /// Hands a line to the workbench and shows the answer.
-  private func take(_ line: String, at place: String?) -> Answer {
-    let answer = bench.submit(line)
-    for notice in answer.notices { output.note(notice) }
-    guard !answer.command.isEmpty else { return answer }
-    return show(answer, line: line, at: place)
-  }
-
-  private func show(_ answer: Answer, line: String, at place: String?) -> Answer {
-    if answersJSON { output.write(answer.json(place: place) + "\n") }
-    switch answer.outcome {
-    case .success(let view):
-      guard !answersJSON else { break }
-      let text = output.renderer.text(of: view)
-      if isShell { output.page(text) } else { output.write(text) }
-    case .failure(let refusal):
-      if isShell, let span = refusal.span, !line.isEmpty {
-        output.write(Caret.lines(under: span, of: line, columns: output.terminal.size.columns))
-      }
-      output.note("\(place.map { "\($0): " } ?? "")\(refusal)")
-    }
-    return answer
+    guard let base, let script = try? Self.script(at: "\(base)/assay/rc", named: "\(base)/assay/rc") else { return }
+    isSilent = true
+    let ask = bench.ask
+    bench.ask = nil
+    _ = Sitting(bench, host: self, keepsGoing: true).take(script)
+    bench.ask = ask
+    isSilent = false
   }
 
   /// The session, the claim in focus and the tally: `kim c2 ✓1 ✗1 ·3> `; a session only looked at says `read-only`.
@@ -158,5 +149,61 @@ final class Conversation {
     let open = desk.state.claims.values.count { $0.verdict == nil }
     if open > 0 { line += Line(" ·\(open)", .faint) }
     return renderer.text(of: line) + "> "
+  }
+}
+
+extension Conversation: SittingHost {
+  func show(_ answer: Answer, of line: String, at place: String?) {
+    for notice in answer.notices { output.note(notice) }
+    switch answer.outcome {
+    case .success(let view):
+      guard !answer.command.isEmpty, !isSilent else { return }
+      write(answer, view, place)
+    case .failure(let refusal):
+      let format = bench.shell.preferences.output
+      if format == .json, !isSilent { output.write(answer.json(place: place) + "\n") }
+      if isShell, format == .text, let span = refusal.span, !line.isEmpty {
+        output.write(Caret.lines(under: span, of: line, columns: output.terminal.size.columns))
+      }
+      output.note("\(place.map { "\($0): " } ?? "")\(refusal)")
+    }
+  }
+
+  private func write(_ answer: Answer, _ view: View, _ place: String?) {
+    let text =
+      switch bench.shell.preferences.output {
+      case .text: output.renderer.text(of: view)
+      case .json: answer.json(place: place) + "\n"
+      case .tsv: TabSeparated.text(of: view.fields)
+      }
+    if isShell, bench.shell.preferences.output != .json { output.page(text) } else { output.write(text) }
+  }
+
+  func script(at path: String, named name: String) throws(Refusal) -> Script {
+    do throws(FileFailure) { return try Self.script(at: path, named: name) } catch {
+      throw Refusal("\(error)")
+    }
+  }
+
+  static func script(at path: String, named name: String) throws(FileFailure) -> Script {
+    let lines = try PipedLines(path: path)
+    return script(lines, named: name, path: path)
+  }
+
+  static func script(_ lines: any LineSource, named name: String, path: String? = nil) -> Script {
+    Script(name: name, path: path) {
+      switch lines.nextLine(prompt: "") {
+      case .line(let line): .text(line)
+      case .unreadable(let problem): .unreadable(problem)
+      case .interrupted, .end: nil
+      }
+    }
+  }
+
+  func perform(_ errand: Errand) throws(Refusal) -> ErrandOutcome {
+    switch errand {
+    case .edit(let edit): try TextEditor(environment: output.terminal.environment).edit(edit)
+    case .read, .source, .again: ErrandOutcome()
+    }
   }
 }

@@ -1,3 +1,4 @@
+import AssayCommands
 import AssayStorage
 import AssayTerminal
 
@@ -14,5 +15,12 @@ enum HistoryPlace {
       if !files.exists(folder) { try? files.makeFolder(folder) }
     }
     return HistoryFile(path: "\(folder)/history.jsonl")
+  }
+}
+
+extension History {
+  /// The lines as commands see them.
+  var pastLines: [PastLine] {
+    zip(entries, numbers).map { PastLine(number: $1, at: $0.at, line: $0.line) }
   }
 }

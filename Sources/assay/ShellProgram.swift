@@ -69,19 +69,24 @@ struct ShellProgram: ParsableCommand {
 
     let corpus = try loading.corpus(corpus ?? DeskLayout(desk).corpus)
     let name = reviewer ?? System.reviewer(environment)
+    let history = History(file: HistoryPlace.file(environment), now: System.now)
     let surroundings = Surroundings(
       reviewer: name, now: System.now, makeID: System.makeID, holder: System.holder(name),
-      home: environment["HOME"], watchesCorpus: isShell, isCancelled: { Interrupts.isRaised })
+      home: environment["HOME"], watchesCorpus: isShell, history: { history.pastLines }, hasTerminal: isShell,
+      isCancelled: { Interrupts.isRaised })
     let (store, state, notices) = try openSession(isShell: isShell, surroundings, output)
     let bench = Workbench(corpus: corpus, store: store, state: state, surroundings: surroundings)
     let conversation = Conversation(
-      bench: bench, output: output, answersJSON: json, keepsGoing: keepGoing || isShell, isShell: isShell)
+      bench: bench, output: output, keepsGoing: keepGoing, isShell: isShell)
+    if isShell { bench.ask = { [unowned conversation] in conversation.ask($0) } }
 
     for notice in notices { output.note(notice) }
     if isShell { conversation.greet() }
     if !noRC, !readOnly { conversation.readRC(environment) }
+    // What the call says counts more than the opening lines.
+    if json { bench.prefer("output", "json") }
     var status = ExitStatus.done
-    do { status = try converse(conversation, output) } catch let error as FileFailure {
+    do { status = try converse(conversation, history) } catch let error as FileFailure {
       output.note("assay: \(error)")
       status = ExitStatus.unreadable
     }
@@ -100,11 +105,11 @@ struct ShellProgram: ParsableCommand {
     return "\(start) A saved session is opened with --session FILE, a line of the shell is run with -c \"LINE\"."
   }
 
-  private func converse(_ conversation: Conversation, _ output: Output) throws -> ExitCode {
+  private func converse(_ conversation: Conversation, _ history: History) throws -> ExitCode {
     if !command.isEmpty { return conversation.run(command) }
-    if let file, file != "-" { return conversation.run(try PipedLines(path: file), named: file) }
-    guard conversation.isShell else { return conversation.run(PipedLines(), named: "stdin") }
-    return conversation.talk()
+    if let file, file != "-" { return conversation.run(try Conversation.script(at: file, named: file)) }
+    guard conversation.isShell else { return conversation.run(Conversation.script(PipedLines(), named: "stdin")) }
+    return conversation.talk(history)
   }
 
   private func openSession(

@@ -8,10 +8,11 @@ import Testing
 struct CompletenessTests {
   /// The commands that are promised so far, in the order in which help lists them.
   private let promised = [
-    "articles", "search", "show", "claim add", "claim edit", "claim drop", "claims", "focus", "next", "link", "mark",
+    "articles", "search", "show", "claim add", "claim edit", "claim drop", "edit", "claims", "focus", "next", "link",
+    "mark",
     "confirm", "deny", "unverified", "attach", "detach", "reattach", "summary",
-    "check", "diff", "corpus", "locker", "undo", "redo", "log", "save", "open", "export", "set", "complete", "help",
-    "quit",
+    "check", "diff", "corpus", "locker", "undo", "redo", "log", "history", "again", "save",
+    "open", "export", "set", "macro", "source", "complete", "help", "quit",
   ]
 
   private let catalogue = "Sources/Commands/Catalogue"

@@ -15,7 +15,7 @@ struct RegistryTests {
   @Test(
     arguments: [
       ("art", "articles"), ("sum", "summary"), ("CLAIMS", "claims"), ("q", "quit"), ("conf c1", "confirm"),
-      ("claim a x", "claim add"), ("claim d c1", "claim drop"), ("m c1 den", "mark"), ("  focus c1", "focus"),
+      ("claim a x", "claim add"), ("claim d c1", "claim drop"), ("mar c1 den", "mark"), ("  focus c1", "focus"),
       ("", nil),
       ("   ", nil),
     ] as [(String, String?)])
@@ -27,6 +27,18 @@ struct RegistryTests {
     #expect(try refusal("cl add x").problem == "'cl' can mean claim or claims")
     #expect(try refusal("un").problem == "'un' can mean unverified or undo")
     #expect(try refusal("un").span == Span(0..<2))
+    #expect(
+      try refusal("s").description
+        == "'s' can mean search, show, summary, save, set or source. Type more of it: sea, sh, su, sa, set or so.")
+    #expect(try refusal("m").remedy == "Type more of it: mar or mac.")
+    #expect(try refusal("c").problem == "'c' can mean claim, claims, confirm, check or corpus")
+  }
+
+  @Test func `what another program calls a command is no command's own name, and means one`() {
+    for (other, name) in CommandRegistry.otherNames {
+      #expect(!CommandRegistry.heads.contains(other), "\(other)")
+      #expect(CommandRegistry.type(named: name) != nil, "\(name)")
+    }
   }
 
   @Test func `a whole name is never ambiguous`() throws {
@@ -51,7 +63,7 @@ struct RegistryTests {
   }
 
   @Test(arguments: [
-    ("mark c1 maybe", "mark"), (#"claim add "not closed"#, "claim add"), ("cl", "cl"), ("ma c1 maybe", "mark"),
+    ("mark c1 maybe", "mark"), (#"claim add "not closed"#, "claim add"), ("cl", "cl"), ("mar c1 maybe", "mark"),
     ("zebra x", "zebra"), (#""x"#, #""x"#), ("\tclaim\tadd", "claim add"), ("claim", "claim"), ("", ""),
   ])
   func `a refused line still has its command's name`(line: String, name: String) {

@@ -13,6 +13,23 @@ package final class SampleDesk {
   package let files: RootedFileSystem
   package let bench: Workbench
   package let renderer: TextRenderer
+  /// Files of commands, by name.
+  package var scripts = [
+    "macros.assay": "macro about \"search $1; attach #1\"  # the best hit\n",
+    "circle.assay": "source circle.assay\n",
+    "bad.assay": "claims\nsource worse.assay\nclaims\n",
+    "worse.assay": "# The claim is missing.\nfocus c9\n",
+  ]
+  /// What the reviewer answers a question; nil where nobody can be asked.
+  package var says: Bool? { didSet { bench.ask = says.map { yes in { [unowned self] in hear($0, yes) } } } }
+  package private(set) var questions: [String] = []
+  /// What an editor makes of a text.
+  package var edits: (String) -> String = { $0 }
+  private var answers: [Shown] = []
+  private lazy var sitting = Sitting(bench, host: self)
+
+  /// An answer as it is shown, with the line that it belongs to and its place.
+  package typealias Shown = (answer: Answer, line: String, place: String?)
 
   /// A desk whose session is kept nowhere, or in a file.
   package init(
@@ -25,7 +42,7 @@ package final class SampleDesk {
     let clock = Clock()
     let surroundings = Surroundings(
       reviewer: "mara", now: { clock.next() }, makeID: { clock.makeID() }, holder: "a test", files: files,
-      makeLocker: { _ in .inMemory() })
+      makeLocker: { _ in .inMemory() }, history: { Self.history }, hasTerminal: true)
     if let session {
       let opened = try SessionStore.open(
         session, newID: clock.makeID(), now: Clock.start, holder: "a test", files: files)
@@ -36,35 +53,78 @@ package final class SampleDesk {
     }
   }
 
+  /// Lines that were typed before this desk was there.
+  private static let history = [
+    PastLine(number: 1, at: Instant(rfc3339: "2023-09-19T16:00:00Z"), line: "search bulletproof"),
+    PastLine(number: 2, at: Instant(rfc3339: "2023-09-19T16:01:00Z"), line: "search drones date:2023-09-17"),
+    PastLine(number: 4, at: nil, line: "claims"),
+  ]
+
+  /// Every answer to a line, in order.
+  package func answers(to line: String) -> [Shown] {
+    answers = []
+    _ = sitting.take(line)
+    return answers
+  }
+
   /// What a line shows: text, or a refusal's line behind `! `.
   @discardableResult
   package func show(_ line: String) -> String {
-    let answer = bench.submit(line)
-    switch answer.outcome {
+    answers(to: line).map(text).joined()
+  }
+
+  private func text(of shown: Shown) -> String {
+    switch shown.answer.outcome {
     case .success(let view):
       // A transcript reads the same wherever the sources lie.
       var text = renderer.text(of: view).replacing(SourceTree.path(""), with: "")
-      if answer.isFailure { text += "[exit status 1]\n" }
-      if answer.leaves { text += "[leaves]\n" }
+      if shown.answer.isFailure { text += "[exit status 1]\n" }
+      if shown.answer.leaves { text += "[leaves]\n" }
       return text
     case .failure(let refusal):
-      return renderer.text(of: View(Line("! \(refusal)")))
+      return renderer.text(of: View(Line("! \(shown.place.map { "\($0): " } ?? "")\(refusal)")))
     }
+  }
+
+  private func hear(_ question: String, _ yes: Bool) -> Bool {
+    questions.append(question)
+    return yes
   }
 
   /// Submits lines of which none may be refused.
   package func run(_ lines: String...) throws {
     for line in lines {
-      if case .failure(let refusal) = bench.submit(line).outcome { throw UnexpectedRefusal(line: line, refusal) }
+      if let refusal = refusal(of: line) { throw UnexpectedRefusal(line: line, refusal) }
     }
   }
 
   package var state: SessionState { bench.desk.state }
   package var entries: [Entry] { bench.desk.entries }
 
-  /// The refusal of a line; nil when it is accepted.
+  /// The first refusal of a line; nil when it is accepted.
   package func refusal(of line: String) -> Refusal? {
-    if case .failure(let refusal) = bench.submit(line).outcome { refusal } else { nil }
+    for shown in answers(to: line) {
+      if case .failure(let refusal) = shown.answer.outcome { return refusal }
+    }
+    return nil
+  }
+}
+
+extension SampleDesk: SittingHost {
+  package func show(_ answer: Answer, of line: String, at place: String?) { answers.append((answer, line, place)) }
+
+  package func script(at path: String, named name: String) throws(Refusal) -> Script {
+    guard let text = scripts[path] else { throw Refusal("\(path): there is no such file") }
+    var lines = text.split(separator: "\n").map(String.init)[...]
+    return Script(name: name, path: path) { lines.popFirst().map { .text($0) } }
+  }
+
+  package func perform(_ errand: Errand) throws(Refusal) -> ErrandOutcome {
+    guard case .edit(let edit) = errand else { return ErrandOutcome() }
+    switch edit.result(of: edits(edit.text)) {
+    case .command(let command): return ErrandOutcome(commands: [command])
+    case .nothing(let reason): return ErrandOutcome(note: reason)
+    }
   }
 }
 

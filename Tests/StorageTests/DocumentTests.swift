@@ -61,7 +61,8 @@ import Testing
       .evidenceReattached(EvidenceID(1), citation),
       .evidenceDetached(EvidenceID(2)), .settingChanged(name: words, value: nil),
       .settingChanged(name: "a", value: words),
-      .searched(query: words, total: 0), .claimDropped(two), .undone(entries: [3, 2]), .redone(entries: [2]),
+      .searched(query: words, total: 0), .searched(query: words, total: 1, passages: Digest(of: words)),
+      .claimDropped(two), .undone(entries: [3, 2]), .redone(entries: [2]),
     ]
     var document = SessionDocument(id: words, created: Sample.created)
     document.entries.append(

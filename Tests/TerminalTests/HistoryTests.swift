@@ -128,6 +128,21 @@ struct HistoryTests {
     #expect(history.entries.map(\.line) == ["a", "c", "d"])
   }
 
+  @Test func `a line keeps its number while the program runs`() throws {
+    let folder = TemporaryFolder()
+    let file = HistoryFile(path: folder.path + "/history")
+    for line in ["one", "two", "three"] { try file.append(HistoryEntry(at: morning, line: line)) }
+    let history = History(file: file, limit: 4) { morning }
+    history.add("two")
+    #expect(history.entries.map(\.line) == ["one", "three", "two"])
+    #expect(history.numbers == [1, 2, 4])
+    history.add("one")
+    history.add("four")
+    history.add("five")
+    #expect(history.entries.map(\.line) == ["two", "one", "four", "five"])
+    #expect(history.numbers == [4, 5, 6, 7])
+  }
+
   @Test func `a walk passes over what looks the same and stops at both ends`() {
     var walk = HistoryWalk(through: ["ab", "x", "ac"], draft: "a", prefix: "a")
     #expect(walk.step(.newer) == nil)

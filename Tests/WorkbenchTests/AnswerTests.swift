@@ -54,13 +54,13 @@ struct AnswerTests {
   }
 
   @Test func `a refusal says what, where and what next`() throws {
-    let fields = try fields("ma c9 denied", on: try desk(), place: "review.assay:14")
+    let fields = try fields("mar c9 denied", on: try desk(), place: "review.assay:14")
     #expect(fields["command"] == "mark")
     #expect(fields["ok"] == false)
     #expect(fields["error"]?["problem"] == "no claim c9 (the last is c1)")
     #expect(fields["error"]?["place"] == "review.assay:14")
     #expect(fields["error"]?["remedy"] == "Type 'claims' to list them.")
-    #expect(fields["error"]?["span"] == [.integer(3), .integer(5)])
+    #expect(fields["error"]?["span"] == [.integer(4), .integer(6)])
   }
 
   @Test func `a refusal about a file names the line and the file`() throws {

@@ -36,7 +36,7 @@ package struct SearchCommand: Command {
     let result = desk.searcher.search(query, in: desk.corpus.articles, isCancelled: desk.isCancelled)
     guard result.isComplete else { throw Refusal("the search was stopped") }
     return Reply(
-      HitsPage.view(of: result, in: desk.corpus, state: desk.state), hits: result.hits,
-      audit: .searched(query: text, total: result.total))
+      HitsPage.view(of: result, in: desk.corpus), hits: result.hits,
+      audit: result.event(of: text, in: desk.corpus))
   }
 }

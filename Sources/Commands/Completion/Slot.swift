@@ -34,6 +34,7 @@ package enum Slot: Hashable, Sendable, CaseIterable {
   case settingValue
   case command
   case topic
+  case macro
   /// A name that is made up by whoever types it.
   case newName
   /// A whole line of the shell.

@@ -11,6 +11,9 @@ package protocol Command: SendableMetatype {
   init(_ arguments: inout Arguments) throws(Refusal)
   /// What is to be recorded. A command that only looks records nothing.
   func decide(on desk: Desk) throws(Refusal) -> [Event]
+  /// What the command is about to do where that wants a yes, as a sentence without its full stop; nil where it
+  /// does not. `events` are what it decided.
+  func question(about events: [Event], on desk: Desk) -> String?
   /// What the workbench is to do with files or with itself.
   func request(on desk: Desk) throws(Refusal) -> Request?
   /// What the shell is to do once the answer stands.
@@ -21,6 +24,7 @@ package protocol Command: SendableMetatype {
 
 extension Command {
   package func decide(on desk: Desk) throws(Refusal) -> [Event] { [] }
+  package func question(about events: [Event], on desk: Desk) -> String? { nil }
   package func request(on desk: Desk) throws(Refusal) -> Request? { nil }
   package func errand(on desk: Desk) throws(Refusal) -> Errand? { nil }
 }
@@ -34,4 +38,17 @@ package enum Request: Hashable, Sendable {
   /// Write a document. Without a path it goes where answers go.
   case write(String, path: String, overwriting: Bool)
   case leave
+  /// Keep a macro, or let go of the one with this name.
+  case define(Macro)
+  case dropMacro(String)
+  /// Choose how the shell behaves.
+  case prefer(name: String, value: String)
+
+  /// Whether only the shell's own state changes: no session and no file.
+  package var isForShell: Bool {
+    switch self {
+    case .define, .dropMacro, .prefer: true
+    case .save, .open, .write, .leave: false
+    }
+  }
 }

@@ -27,6 +27,8 @@ package struct Desk {
   package var home: String?
   /// How many entries that file does not hold.
   package var unsaved: Int
+  /// What belongs to the shell: macros, preferences, history.
+  package var shell: ShellState
   /// Whether the running command is to stop: the reviewer pressed Ctrl-C.
   package var isCancelled: () -> Bool
 
@@ -34,6 +36,7 @@ package struct Desk {
     state: SessionState, entries: [Entry], corpus: Corpus, searcher: Searcher, standings: StandingBook, locker: Locker,
     hits: [Hit] = [], reviewer: String,
     sessionPath: String? = nil, isReadOnly: Bool = false, home: String? = nil, unsaved: Int = 0,
+    shell: ShellState = ShellState(),
     isCancelled: @escaping () -> Bool = { false }
   ) {
     self.state = state
@@ -48,8 +51,12 @@ package struct Desk {
     self.isReadOnly = isReadOnly
     self.home = home
     self.unsaved = unsaved
+    self.shell = shell
     self.isCancelled = isCancelled
   }
+
+  /// What the last entry recorded: in a reply, what the command did.
+  package var lastEvents: [Event] { entries.last?.events ?? [] }
 
   /// The state as views show it: with each evidence's fidelity to the corpus as it is now.
   package var shown: SessionState { standings.shown(state) }

@@ -7,4 +7,10 @@ import AssayModel
 package enum Errand: Hashable, Sendable {
   /// Open the reader on an article, at a place of it.
   case read(ArticleHandle, at: Span?)
+  /// Take the lines of a file; the word names it.
+  case source(Word)
+  /// Take a line that was typed before.
+  case again(PastLine)
+  /// Open an editor on a text, and take the command that its change comes to.
+  case edit(TextEdit)
 }

@@ -28,29 +28,76 @@ package enum Words {
     return words
   }
 
-  /// A script's line without its comment: `#` at the line's beginning, or a word of its own outside quotations.
-  /// `#2` is a hit; at a line's beginning, where no hit can stand, any `#` begins a comment.
+  /// A script's line without its comment: `#` at the beginning of the line or of one of its commands, or a word of
+  /// its own, outside quotations. `#2` is a hit; where a command begins no hit can stand, so any `#` begins a comment.
   package static func withoutComment(_ line: String) -> String {
     let scalars = Array(line.unicodeScalars)
+    return text(scalars[..<marks(in: scalars, hasComments: true).end])
+  }
+
+  /// The signs of a line that stand outside quotations and mean something to the shell.
+  struct Marks {
+    /// The places of semicolons between commands.
+    var breaks: [Int] = []
+    /// Where the line's commands end and its comment begins.
+    var end: Int
+    /// The quotations, marks included.
+    var quotations: [Range<Int>] = []
+  }
+
+  /// Finds the signs outside quotations; a comment behind a command counts only where `hasComments` says so.
+  static func marks(in scalars: [Unicode.Scalar], hasComments: Bool) -> Marks {
+    var marks = Marks(end: scalars.count)
     var at = 0
     var isFirst = true
     while at < scalars.count {
       let scalar = scalars[at]
-      let opens = at == 0 || scalars[at - 1].properties.isWhitespace || ":=(-".unicodeScalars.contains(scalars[at - 1])
+      let beginsWord = at == 0 || scalars[at - 1].properties.isWhitespace || scalars[at - 1] == ";"
+      let opens = beginsWord || ":=(-".unicodeScalars.contains(scalars[at - 1])
+      let start = at
       if let closing = closing(scalar), opens {
         // A quotation that stays open is for the command to refuse, as it stands.
-        guard (try? quoted(scalars, from: &at, closing: closing)) != nil else { return line }
+        guard (try? quoted(scalars, from: &at, closing: closing)) != nil else { return marks }
+        marks.quotations.append(start..<at)
         isFirst = false
         continue
       }
-      if scalar == "#", at == 0 || scalars[at - 1].properties.isWhitespace {
-        let isAlone = at + 1 == scalars.count || scalars[at + 1].properties.isWhitespace
-        if isFirst || isAlone { return text(scalars[..<at]) }
+      if scalar == "'", beginsWord, let end = closingApostrophe(scalars, from: at) {
+        at = end + 1
+        marks.quotations.append(start..<at)
+        isFirst = false
+        continue
       }
-      if !scalar.properties.isWhitespace { isFirst = false }
+      if scalar == ";" {
+        marks.breaks.append(at)
+        isFirst = true
+      } else if scalar == "#", beginsWord {
+        let isAlone =
+          at + 1 == scalars.count || scalars[at + 1].properties.isWhitespace || scalars[at + 1] == ";"
+        if isFirst || (hasComments && isAlone) {
+          marks.end = at
+          return marks
+        }
+        isFirst = false
+      } else if !scalar.properties.isWhitespace {
+        isFirst = false
+      }
       at += 1
     }
-    return line
+    return marks
+  }
+
+  /// A text as one quoted word, from which `split` reads the very same text again.
+  package static func quoted(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    let hasBackslash = scalars.contains("\\")
+    if !hasBackslash, !scalars.contains("\"") { return "\"\(text)\"" }
+    // Curly marks keep a text with straight ones readable.
+    if !hasBackslash, !scalars.contains("\u{201C}"), !scalars.contains("\u{201D}") {
+      return "\u{201C}\(text)\u{201D}"
+    }
+    let escaped = scalars.reduce(into: "") { $0 += $1 == "\"" || $1 == "\\" ? "\\\($1)" : "\($1)" }
+    return "\"\(escaped)\""
   }
 
   private static func closing(_ opening: Unicode.Scalar) -> Unicode.Scalar? {
@@ -98,15 +145,17 @@ package enum Words {
     guard scalars[place] == opening else { return false }
     guard opening == "\"" else { return true }
     guard scalars[place - 1].properties.isWhitespace, place + 1 < scalars.count,
-      !scalars[place + 1].properties.isWhitespace, scalars[place + 1] != "\""
+      !scalars[place + 1].properties.isWhitespace, scalars[place + 1] != "\"", scalars[place + 1] != ";"
     else { return false }
     return scalars[(place + 1)...].count { $0 == "\"" } >= 2
   }
 
-  /// The place of an apostrophe that closes the one at `start`: it must stand before a space or the line's end.
+  /// The place of an apostrophe that closes the one at `start`: it must stand before a space, the line's end, or
+  /// the semicolon that ends a command.
   private static func closingApostrophe(_ scalars: [Unicode.Scalar], from start: Int) -> Int? {
     scalars.indices.dropFirst(start + 1).first { index in
-      scalars[index] == "'" && (index + 1 == scalars.count || scalars[index + 1].properties.isWhitespace)
+      scalars[index] == "'"
+        && (index + 1 == scalars.count || scalars[index + 1].properties.isWhitespace || scalars[index + 1] == ";")
     }
   }
 
@@ -125,7 +174,7 @@ package enum Words {
     return Word(String(text), span: Span(start..<at))
   }
 
-  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+  static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     return String(view)

@@ -1,18 +1,24 @@
 import AssayJSON
 
-/// What is set for the session.
+/// What is set for the session, and chosen for the shell.
 package enum SettingsPage {
-  package static func view(of settings: [(name: String, value: String?, summary: String)]) -> View {
-    let rows = settings.map { setting in
-      [
-        Line(setting.name, .id), setting.value.map { Line($0) } ?? Line("not set", .faint),
-        Line(setting.summary, .faint),
-      ]
+  package static func view(
+    of settings: [(name: String, value: String?, summary: String)],
+    preferences: [(name: String, value: String, summary: String)] = []
+  ) -> View {
+    func row(_ name: String, _ value: String?, _ summary: String) -> [Line] {
+      [Line(name, .id), value.map { Line($0) } ?? Line("not set", .faint), Line(summary, .faint)]
     }
+    let rows =
+      settings.map { row($0.name, $0.value, $0.summary) } + preferences.map { row($0.name, $0.value, $0.summary) }
+    var view = View([.table(Table([.init(""), .init("", flexible: true), .init("", flexible: true)], rows: rows))])
     var object = JSONObject()
     for setting in settings { object[setting.name] = .optional(setting.value) }
-    return View(
-      [.table(Table([.init(""), .init("", flexible: true), .init("", flexible: true)], rows: rows))],
-      fields: ["settings": .object(object)])
+    if !settings.isEmpty || preferences.isEmpty { view.fields["settings"] = .object(object) }
+    guard !preferences.isEmpty else { return view }
+    object = JSONObject()
+    for preference in preferences { object[preference.name] = .string(preference.value) }
+    view.fields["preferences"] = .object(object)
+    return view
   }
 }
