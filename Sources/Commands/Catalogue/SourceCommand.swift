@@ -11,7 +11,10 @@ package struct SourceCommand: Command {
         + "that file; ~/ is the home folder. ~/.config/assay/rc is read like this before the first prompt, but goes "
         + "on after a refusal and shows no answers.",
     ],
-    examples: [("source macros.assay", "runs its lines one after the other")])
+    examples: [
+      ("source macros.assay", "runs its lines one after the other"),
+      ("source \"macros.assay\"", "a name with spaces stands in quotes"),
+    ])
 
   private let file: Word
 

@@ -74,7 +74,8 @@ struct Marking {
 
   static func shortManual(_ name: String, _ verdict: Verdict) -> Manual {
     Manual(
-      name, group: .verdicts, usage: ["[CLAIM…|open|all] [--why \"TEXT\"] [--yes]"], summary: "Mark a claim \(verdict.rawValue).",
+      name, group: .verdicts, usage: ["[CLAIM…|open|all] [--why \"TEXT\"] [--yes]"],
+      summary: "Mark a claim \(verdict.rawValue).",
       details: [
         "Short for 'mark CLAIM \(verdict.rawValue)'. Without CLAIM the one in focus is meant; 'help mark' tells how "
           + "to name several."
