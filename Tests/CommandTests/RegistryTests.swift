@@ -31,7 +31,7 @@ struct RegistryTests {
       try refusal("s").description
         == "'s' can mean search, show, summary, save, set or source. Type more of it: sea, sh, su, sa, set or so.")
     #expect(try refusal("m").remedy == "Type more of it: mar or mac.")
-    #expect(try refusal("c").problem == "'c' can mean claim, claims, confirm, check or corpus")
+    #expect(try refusal("c").problem == "'c' can mean claim, claims, confirm, check, corpus or complete")
   }
 
   @Test func `what another program calls a command is no command's own name, and means one`() {
