@@ -70,12 +70,12 @@ final class Conversation {
         candidates: found.candidates.map { Candidate($0.text, suffix: $0.suffix, note: $0.note.map(symbols.shown)) },
         more: found.more)
     }
+    findNames()
     // An answer is no command, and a lone 'again' is kept as the line that it runs.
     lineEditor?.keepsInHistory = { [unowned self] line in !isAsking && !AgainCommand.isAlone(line) }
     let editor: any LineSource = lineEditor ?? PipedLines(0, promptingTo: 1)
     source = editor
     let sitting = Sitting(bench, host: self, keepsGoing: keepsGoing)
-    findNames()
     while true {
       switch editor.nextLine(prompt: prompt) {
       case .end:

@@ -12,7 +12,7 @@ package struct NextCommand: Command {
         + "first, without what it has as evidence already; they are numbered, so that 'next', 'attach #1' and 'confirm' "
         + "go from nothing to a marked claim with an evidence. 'search' looks for others."
     ],
-    examples: [("next", "the next open claim")])
+    examples: [("next", "the next open claim"), ("n", "the same")])
 
   /// The look that was made for the entry, so that the answer need not make it again.
   private final class Look {
