@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssayModel
 
 /// The program: a shell over a corpus, and subcommands for saved sessions.
 @main
@@ -29,4 +30,22 @@ struct Assay: ParsableCommand {
       DiffProgram.self, HelpProgram.self, GenerateProgram.self,
     ],
     defaultSubcommand: ShellProgram.self)
+  /// Runs the call. What the argument parser complains of repeats the words of the call, which may hold anything: it is
+  /// shown as untrusted text is, line by line.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let status = exitCode(for: error)
+      let message = fullMessage(for: error)
+      if status.isSuccess {
+        Output.write(message + "\n", to: 1)
+      } else if !message.isEmpty {
+        let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+        Output.write(lines.map { SafeText.make(String($0)) }.joined(separator: "\n") + "\n", to: 2)
+      }
+      exit(withError: status)
+    }
+  }
 }

@@ -39,9 +39,12 @@ struct Loading {
     } catch {
       output.note(error.description)
       // A damaged entry is a divergence from what was recorded; a file that is no session cannot be read.
-      if case .damagedEntry = error { throw ExitStatus.diverged }
-      if case .badField(_, let field) = error, field.place.hasPrefix("entry") { throw ExitStatus.diverged }
-      throw ExitStatus.unreadable
+      switch error {
+      case .damagedEntry, .divergedJournal: throw ExitStatus.diverged
+      case .damagedJournal(_, let line, _) where line > 1: throw ExitStatus.diverged
+      case .badField(_, let field) where field.place.hasPrefix("entry"): throw ExitStatus.diverged
+      default: throw ExitStatus.unreadable
+      }
     }
   }
 }

@@ -60,8 +60,9 @@ struct Output {
   /// Writes an answer that may be longer than the screen.
   func page(_ text: String) { Pager(terminal: terminal).show(text) }
 
-  /// The system's error number where not all could be written.
-  private static func write(_ text: String, to descriptor: Int32) -> Int32? {
+  /// The system's error number where not all could be written. The text goes out as it is.
+  @discardableResult
+  static func write(_ text: String, to descriptor: Int32) -> Int32? {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }

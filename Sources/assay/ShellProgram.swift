@@ -92,7 +92,7 @@ struct ShellProgram: ParsableCommand {
       output.note("assay: \(error)")
       status = ExitStatus.unreadable
     }
-    do throws(StorageError) { try bench.close() } catch {
+    do throws(StorageError) { for notice in try bench.close() { output.note(notice) } } catch {
       output.note("\(error) What was acknowledged stays in the journal.")
       status = ExitStatus.refused
     }

@@ -47,9 +47,18 @@ package enum LockerPage {
   }
 
   package static func view(of pruning: LockerPruning) -> View {
-    View(
-      Line("\(articles(pruning.removed.count)) removed, \(pruning.bytes) bytes"),
-      fields: ["removed": .array(pruning.removed.map { .string($0.hex) }), "bytes": .integer(pruning.bytes)])
+    let unfinished =
+      switch pruning.unfinished {
+      case 0: ""
+      case 1: " and 1 unfinished file"
+      default: " and \(pruning.unfinished) unfinished files"
+      }
+    return View(
+      Line("\(articles(pruning.removed.count))\(unfinished) removed, \(pruning.bytes) bytes"),
+      fields: [
+        "removed": .array(pruning.removed.map { .string($0.hex) }), "unfinished": .integer(pruning.unfinished),
+        "bytes": .integer(pruning.bytes),
+      ])
   }
 
   private static func articles(_ count: Int) -> String { count == 1 ? "1 article" : "\(count) articles" }
