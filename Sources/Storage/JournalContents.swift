@@ -29,6 +29,8 @@ struct JournalContents {
   /// Entries behind the damage: remains that an interrupted save did not get to clear away, or else
   /// what stood before them is lost.
   private(set) var strays: [Record] = []
+  /// Whether something that is no entry stands where entries stand.
+  private var hasStranger = false
   /// The last program that opened the journal.
   private(set) var holder: String?
   /// Bytes up to the end of the last whole line before any damage.
@@ -107,7 +109,14 @@ struct JournalContents {
     for record in records {
       if let holder = Self.holder(in: record.value) {
         self.holder = holder
-      } else if damage == nil {
+        continue
+      }
+      // One that is no entry speaks for all: none behind it would be taken up.
+      if SealedEntry.number(of: record.value) == nil {
+        if hasStranger { continue }
+        hasStranger = true
+      }
+      if damage == nil {
         entries.append(record)
       } else {
         strays.append(record)

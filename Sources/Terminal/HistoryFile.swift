@@ -97,6 +97,8 @@ package struct HistoryFile: Sendable {
       let bytes = try contents()
       let (entries, count) = Self.entries(of: bytes, limit: limit, byteLimit: byteLimit)
       guard Self.isLong(count, bytes.count, limit, byteLimit) else { return }
+      // mkstemp writes a name of its own over the six letters. The folder beside the file is the one from which a rename
+      // is atomic; the sessions' file system stands above this module, and a history wants no more than this of it.
       var template = Array((path + ".XXXXXX").utf8CString)
       let descriptor = mkstemp(&template)
       let temporary = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)

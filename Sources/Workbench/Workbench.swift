@@ -12,19 +12,19 @@ import AssayViews
 /// The shell, scripts, `-c`, pipes, rerun and tests all take it. They differ in where lines come from
 /// and in what follows a refusal, and in nothing else.
 package final class Workbench {
-  private var surroundings: Surroundings
-  private let shelf: Shelf
-  private var locker: Locker
+  var surroundings: Surroundings
+  let shelf: Shelf
+  var locker: Locker
   private let searcher = Searcher()
-  private var store: SessionStore
+  var store: SessionStore
   var state: SessionState
   /// The store's entries: an array that commands can be handed without making it anew for each.
   var entries: [Entry]
   var hits: [Hit] = []
   /// What was looked at since the last change, waiting to be written down before the next one.
-  private var looks: [Entry] = []
+  var looks: [Entry] = []
   /// What there is to tell the reviewer besides the next answer.
-  private var notices: [String] = []
+  var notices: [String] = []
   /// Macros, preferences, history: what is the shell's and not the session's.
   package private(set) var shell = ShellState()
 
@@ -89,7 +89,7 @@ package final class Workbench {
   }
 
   /// What there is to tell of the session's files.
-  private func takeNotices() -> [String] {
+  func takeNotices() -> [String] {
     defer { notices = [] }
     return notices + store.takeNotices()
   }
@@ -126,7 +126,7 @@ package final class Workbench {
   }
 
   /// Writes down what was looked at and not written down yet.
-  private func recordLooks() throws(StorageError) {
+  func recordLooks() throws(StorageError) {
     guard !looks.isEmpty else { return }
     try append([])
   }
@@ -140,31 +140,6 @@ package final class Workbench {
   /// Numbers the corpus as the sitting did in which these entries were made.
   func keepHandles(of entries: [Entry]) {
     shelf.serve(entries, locker: locker)
-  }
-
-  /// Saves what is not saved and gives the session free; the answer is what there is to tell about it.
-  @discardableResult
-  package func close() throws(StorageError) -> [String] {
-    do throws(StorageError) {
-      // A session in which nothing was ever changed is not begun for the sake of a search.
-      if !store.document.entries.isEmpty, !store.isReadOnly { try recordLooks() }
-      try store.close(state)
-    } catch { try closeInRefuge(after: error) }
-    return takeNotices()
-  }
-
-  /// Keeps a session whose file is no longer its own under another name: at the end nobody is there to choose one.
-  private func closeInRefuge(after error: StorageError) throws(StorageError) {
-    let former: String
-    switch error {
-    case .changed(let path), .displaced(let path): former = path
-    default: throw error
-    }
-    guard let refuge = store.refuge else { throw error }
-    try save(to: refuge, overwriting: false)
-    if !looks.isEmpty { try append([]) }
-    try store.close(state)
-    notices.append("\(former): \(error.problem). It stays as it is; this session is kept in \(refuge).")
   }
 
   private var nextNumber: Int { state.lastEntry + looks.count + 1 }
@@ -208,13 +183,13 @@ package final class Workbench {
     if present.folder != locker.folder { use(present) }
   }
 
-  private func use(_ locker: Locker) {
+  func use(_ locker: Locker) {
     self.locker = locker
     shelf.use(locker)
   }
 
   /// Makes entries durable behind the looks that wait, and takes them up.
-  private func append(_ new: [Entry]) throws(StorageError) {
+  func append(_ new: [Entry]) throws(StorageError) {
     let all = looks + new
     try begin()
     try store.append(all)
@@ -248,63 +223,8 @@ package final class Workbench {
     } catch { throw Refusal(error) }
   }
 
-  /// The path with the home folder for a leading `~/`, which no shell has expanded in a line of this one.
-  package func expanded(_ path: String) -> String {
-    guard let home = surroundings.home, path.hasPrefix("~/") else { return path }
-    return home + path.dropFirst(1)
-  }
-
-  /// Saves; a session that gets another file takes its kept articles along.
-  private func save(to path: String?, overwriting: Bool) throws(StorageError) {
-    let former = locker
-    let wasDraft = store.isDraft
-    let cited = Set(entries.flatMap { $0.events.compactMap { $0.citation?.article.digest } })
-    var next: Locker?
-    var left: [LockerProblem] = []
-    try store.save(state, to: path, overwriting: overwriting) { (path) throws(StorageError) -> () -> Void in
-      // The articles first: a session that stood there without what it cites could not be proved.
-      let other = surroundings.makeLocker(path)
-      guard other.folder != former.folder else { return {} }
-      do throws(LockerError) {
-        let carriage = try former.carry(cited, to: other)
-        next = other
-        left = carriage.left
-        return { other.discard(carriage.added) }
-      } catch {
-        throw .leftBehind(
-          path, problem: "the cited articles could not be taken along: \(error.problem)", remedy: error.remedy)
-      }
-    }
-    guard let next else { return }
-    use(next)
-    // A draft's own copies are in the way only where every one of them has got another.
-    if wasDraft, left.isEmpty { former.discard(cited) }
-    if !left.isEmpty { notices.append(Self.notice(of: left)) }
-  }
-
-  private static func notice(of left: [LockerProblem]) -> String {
-    let count = WordList.count(left.count, "cited article")
-    return "\(count) could not be taken along: \(left.map(\.description).joined(separator: "; "))."
-  }
-
-  private func open(_ path: String) throws(StorageError) {
-    guard !store.isKept(in: path) || store.isReadOnly else { return }
-    let opened = try SessionStore.open(
-      path, newID: surroundings.makeID(), now: surroundings.now(), holder: surroundings.holder,
-      files: surroundings.files)
-    do throws(StorageError) { notices += try close() } catch {
-      try? opened.store.close(opened.state)
-      throw error
-    }
-    store = opened.store
-    state = opened.state
-    notices += opened.notices
-    entries = store.document.entries.map(\.entry)
-    hits = []
-    looks = []
-    locker = surroundings.makeLocker(store.path)
-    keepHandles(of: entries)
-  }
+  /// A path as it was typed, with the home folder for `~/`.
+  package func expanded(_ path: String) -> String { HomePath.expanded(path, in: surroundings.home) }
 }
 
 extension Refusal {

@@ -25,6 +25,7 @@ struct TextEditor {
   /// whatever happened, with what the editor put beside it.
   func edit(_ edit: TextEdit) throws(Refusal) -> ErrandOutcome {
     let place = environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    // mkdtemp writes a name of its own over the six letters.
     var template = Array("\(place)/assay-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
       throw Refusal("no text can be put into \(place): \(SystemError.words(for: errno))")

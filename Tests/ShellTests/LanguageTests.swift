@@ -5,17 +5,6 @@ import Testing
 
 /// The shell's language as a person at a terminal meets it, and as a script does.
 struct LanguageTests {
-  private func inputs(_ desk: ShellDesk) throws -> [String?] {
-    let name = try #require(desk.sessions.first { $0.hasSuffix(".json") })
-    let session = try JSONReader.value(of: desk.folder.text("Sessions/\(name)") ?? "")
-    return session["entries"]?.array?.map { $0["input"]?.string } ?? []
-  }
-
-  private func leave(_ shell: PseudoTerminal) throws {
-    try shell.send("quit\r")
-    #expect(try shell.wait() == .exited(0))
-  }
-
   @Test func `several commands on a line, and a caret into the whole of it`() throws {
     let desk = try ShellDesk()
     let shell = try desk.shell()
@@ -25,8 +14,8 @@ struct LanguageTests {
     try shell.expect("^^\r\n")
     try shell.expect("no claim c9 (the last is c1)")
     try shell.expect("c1 ✓1> ")
-    try leave(shell)
-    #expect(try inputs(desk) == ["claim add \"One; two\"", "confirm"])
+    try desk.leave(shell)
+    #expect(try desk.inputs() == ["claim add \"One; two\"", "confirm"])
   }
 
   @Test func `a bulk command asks, and only a yes is a yes`() throws {
@@ -57,7 +46,7 @@ struct LanguageTests {
     try shell.send("history\r")
     let lines = try shell.expect("lines\r\n")
     #expect(lines.contains("confirm all") && !lines.contains("yep"))
-    try leave(shell)
+    try desk.leave(shell)
   }
 
   @Test func `what could not be recorded is not asked about`() throws {
@@ -73,7 +62,7 @@ struct LanguageTests {
     #expect(answer.contains("read-only") && !answer.contains("Go on?"), "\(answer)")
     try shell.send("edit c1\r")
     try shell.expect("the session is open read-only")
-    try leave(shell)
+    try desk.leave(shell)
   }
 
   @Test func `a script is not asked`() throws {
@@ -83,64 +72,6 @@ struct LanguageTests {
     #expect(refused.status == 1)
     #expect(refused.messages.hasPrefix("stdin:3: this marks 2 claims confirmed, and nobody is asked here. Add --yes"))
     #expect(try desk.run(input: script + "confirm all --yes\n").output.contains("✓ confirmed 2 claims: c1, c2\n"))
-  }
-
-  @Test func `an editor changes a claim's text and the reason of its verdict`() throws {
-    let desk = try ShellDesk()
-    // The second word of its command line is the file; what else it finds there it leaves behind.
-    let editor = try desk.folder.write(
-      """
-      #!/bin/sh
-      ls -ln "$2" | cut -c1-10 > \(desk.folder.place("mode"))
-      echo "$2" > \(desk.folder.place("name"))
-      cp "$2" "$2~"
-      case $1 in
-        change) printf 'It said "no";\\nKim'"'"'s answer\\n' > "$2" ;;
-        empty) : > "$2" ;;
-        fail) echo changed > "$2"; exit 3 ;;
-      esac
-      """, to: "my editor")
-    let command = "sh '\(editor)'"
-    let shell = try desk.shell(["EDITOR": "\(command) change", "VISUAL": "", "TMPDIR": desk.folder.path])
-    try shell.send("claim add One; deny\r")
-    try shell.expect("✗1> ")
-    try shell.send("edit c1\r")
-    try shell.expect("c1 changed: It said \"no\"; Kim's answer")
-    try shell.expect("✗1> ")
-    #expect(desk.folder.text("mode") == "-rw-------\n")
-    let place = try #require(desk.folder.text("name")?.dropLast())
-    #expect(!Files.exists(String(place)) && !Files.exists("\(place)~"))
-    #expect(!Files.names(in: desk.folder.path).contains { $0.hasPrefix("assay-") })
-    try shell.send("edit c1\r")
-    try shell.expect("c1 is unchanged")
-    try shell.expect("✗1> ")
-    try shell.send("edit why c1\r")
-    try shell.expect("c1 ✗ denied")
-    try shell.expect("✗1> ")
-    try leave(shell)
-    #expect(
-      try inputs(desk) == [
-        "claim add One", "deny", "claim edit c1 “It said \"no\"; Kim's answer”",
-        "mark c1 denied --why “It said \"no\"; Kim's answer”",
-      ])
-
-    for (mode, answer) in [
-      ("empty", "the text is empty, so c1 stays as it is"), ("fail", "ended with status 3, so nothing"),
-    ] {
-      let again = try desk.shell(["VISUAL": "\(command) \(mode)", "TMPDIR": desk.folder.path], prompt: "✗1> ")
-      try again.send("edit c1\r")
-      try again.expect(answer)
-      try again.expect("✗1> ")
-      try leave(again)
-      #expect(!Files.names(in: desk.folder.path).contains { $0.hasPrefix("assay-") })
-    }
-    #expect(try inputs(desk).count == 4)
-  }
-
-  @Test func `without a terminal there is no editor`() throws {
-    let run = try ShellDesk().run("-c", "claim add One; edit c1", environment: ["EDITOR": "touch"])
-    #expect(run.status == 1)
-    #expect(run.messages == "-c: an editor needs a terminal, and there is none. Type: claim edit c1 \"TEXT\"\n")
   }
 
   @Test func `files of commands are read with their places, in a shell and in a script`() throws {
@@ -153,7 +84,7 @@ struct LanguageTests {
     try shell.expect("  mark c7 denied\r\n       ^^\r\n")
     try shell.expect("more/b.assay:2: no claim c7 (the last is c2)")
     try shell.expect("✓1 ·1> ")
-    try leave(shell)
+    try desk.leave(shell)
     let run = try desk.run("-f", "a.assay")
     #expect(run.status == 1)
     #expect(run.messages == "more/b.assay:2: no claim c7 (the last is c2). Type 'claims' to list them.\n")
@@ -200,8 +131,8 @@ struct LanguageTests {
     try shell.send("set output text\r")
     try shell.expect("output  text")
     try shell.expect("> ")
-    try leave(shell)
-    #expect(try inputs(desk) == ["claim add One"])
+    try desk.leave(shell)
+    #expect(try desk.inputs() == ["claim add One"])
   }
 
   @Test func `lines of earlier sittings are listed and run again`() throws {
@@ -210,7 +141,7 @@ struct LanguageTests {
     try first.send("articles lang:ko\r")
     try first.expect("1 article of 15")
     try first.expect("assay> ")
-    try leave(first)
+    try desk.leave(first)
     let second = try desk.shell()
     try second.send("history ARTICLES\r")
     try second.expect("articles lang:ko")
@@ -227,7 +158,7 @@ struct LanguageTests {
     try second.send("again again\r")
     try second.expect("'again' is not the number of a line")
     try second.expect("assay> ")
-    try leave(second)
+    try desk.leave(second)
     let run = try desk.run("--json", "-c", "history")
     let lines = try JSONReader.value(of: run.output)["lines"]?.array ?? []
     #expect(lines.map { $0["line"]?.string } == ["history ARTICLES", "articles lang:ko", "again again", "quit"])
@@ -249,7 +180,7 @@ struct LanguageTests {
     try shell.expect("c1 ✓ confirmed on +1")
     try shell.expect("nothing is open; 'summary' shows all")
     try shell.expect("✓1> ")
-    try leave(shell)
+    try desk.leave(shell)
     let name = try #require(desk.sessions.first { $0.hasSuffix(".json") })
     #expect(try desk.call("rerun", "Sessions/\(name)", "--corpus", SourceTree.path("Corpus")).status == 0)
   }

@@ -1,5 +1,7 @@
+import AssayJSON
 import PseudoTerminal
 import SampleDesk
+import Testing
 
 /// A desk of a test's own: the sample corpus, an empty folder of sessions, and nobody else's settings.
 final class ShellDesk {
@@ -35,4 +37,16 @@ final class ShellDesk {
 
   /// The names of the sessions' files.
   var sessions: [String] { Files.names(in: folder.place("Sessions")) }
+
+  /// The lines that the desk's session has recorded.
+  func inputs() throws -> [String?] {
+    let name = try #require(sessions.first { $0.hasSuffix(".json") })
+    let session = try JSONReader.value(of: folder.text("Sessions/\(name)") ?? "")
+    return session["entries"]?.array?.map { $0["input"]?.string } ?? []
+  }
+
+  func leave(_ shell: PseudoTerminal) throws {
+    try shell.send("quit\r")
+    #expect(try shell.wait() == .exited(0))
+  }
 }

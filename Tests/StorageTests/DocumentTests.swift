@@ -1,29 +1,15 @@
 import AssayModel
 import AssaySession
 import AssayStorage
-import Seeded
 import Testing
 
 /// What a saved session is, and what it gives back.
 @Suite struct DocumentTests {
-  private func disk(_ text: String) -> Disk {
-    let disk = Disk()
-    disk.put(Array(text.utf8), at: "a.json")
-    return disk
-  }
-
-  private func read(_ text: String) throws(StorageError) -> (session: SessionRecovery.Recovered, faults: [SessionFault])
-  {
-    try SessionRecovery.read("a.json", in: disk(text))
-  }
-
-  private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
-
   @Test(arguments: [0, 1, 2, 9, 40]) func `saving, loading and saving again gives the same bytes`(count: Int) throws {
     let (document, state) =
       count == 0 ? (SessionDocument(id: "x", created: Sample.created), SessionState()) : Sample.document(count)
     let bytes = document.encoded(state)
-    let read = try read(text(bytes))
+    let read = try Sample.read(Sample.text(bytes))
     #expect(read.faults.isEmpty)
     #expect(read.session.document.entries == document.entries)
     #expect(read.session.state == state)
@@ -31,7 +17,7 @@ import Testing
   }
 
   @Test func `a session is laid out an entry to a line, with its version first and its last entry last`() throws {
-    let lines = text(Sample.saved(3)).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = Sample.text(Sample.saved(3)).split(separator: "\n", omittingEmptySubsequences: false)
     #expect(
       lines.prefix(5).map(String.init) == [
         "{", #""assay":1,"#, #""id":"0a1b2c","#, #""created":"2023-09-13T00:00:00Z","#, #""entries":["#,
@@ -68,7 +54,7 @@ import Testing
     document.entries.append(
       document.sealing(Entry(number: 1, at: Sample.created, by: words, input: words, events: events)))
     let bytes = document.encoded(document.folded())
-    let read = try read(text(bytes)).session
+    let read = try Sample.read(Sample.text(bytes)).session
     #expect(read.document.entries[0].entry.events == events)
     #expect(read.document.id.utf8.elementsEqual(words.utf8))
     #expect(read.document.encoded(read.state) == bytes)
@@ -77,19 +63,19 @@ import Testing
   @Test func `members that this version does not know survive a load and a save`() throws {
     let (document, state) = Sample.document(1)
     let known = document.entries[0].line
-    let richer = text(known).replacing(#"{"at":"#, with: #"{"a mood":{"b":[1.50,null]},"at":"#)
+    let richer = Sample.text(known).replacing(#"{"at":"#, with: #"{"a mood":{"b":[1.50,null]},"at":"#)
       .replacing(#""claim":"c1","#, with: #""certainty":"high","claim":"c1","#)
     let digest = Digest(of: richer).hex
-    let file = text(document.encoded(state)).replacing(text(known), with: richer)
+    let file = Sample.text(document.encoded(state)).replacing(Sample.text(known), with: richer)
       .replacing(document.head.hex, with: digest)
       .replacing(#""head":"#, with: #""weather":{"z":1,"a":[2e5]},"# + "\n" + #""head":"#)
-    let read = try read(file)
+    let read = try Sample.read(file)
     #expect(read.faults.isEmpty)
     #expect(read.session.state == state)
-    let saved = text(read.session.document.encoded(read.session.state))
+    let saved = Sample.text(read.session.document.encoded(read.session.state))
     #expect(saved == file)
     // And through a sitting that adds an entry.
-    let disk = disk(file)
+    let disk = Sample.disk(file)
     let opened = try Sample.store("a.json", in: disk)
     var after = opened.state
     try opened.store.append([Sample.entry(2)])
@@ -100,7 +86,7 @@ import Testing
   }
 
   @Test func `members that others add to claims, evidence, articles and the head survive too`() throws {
-    let plain = text(Sample.saved(2))
+    let plain = Sample.text(Sample.saved(2))
     let richer =
       plain
       .replacing(#""claims":["# + "\n{", with: #""claims":["# + "\n{\"colour\":\"red\",")
@@ -110,7 +96,7 @@ import Testing
       )
       .replacing(#""head":{"#, with: #""head":{"by":"a tool","#)
     #expect(richer.count > plain.count + 50)
-    let disk = disk(richer)
+    let disk = Sample.disk(richer)
     let (store, state, _) = try Sample.store("a.json", in: disk)
     var after = state
     try store.append([Sample.entry(3)])
@@ -123,15 +109,15 @@ import Testing
     try store.save(after)
     #expect(disk.text("a.json") == saved)
     try store.close(after)
-    #expect(try read(saved).faults.isEmpty)
+    #expect(try Sample.read(saved).faults.isEmpty)
     // What is known and was changed is no such member.
     let changed = richer.replacing(#""2023-09-12","shelf":null"#, with: #""2023-09-13","shelf":null"#)
     #expect(changed != richer)
-    #expect(try read(changed).faults == [.changedCorpus])
+    #expect(try Sample.read(changed).faults == [.changedCorpus])
   }
 
   @Test func `a byte order mark is passed over, and the next save leaves it out`() throws {
-    let disk = disk("\u{FEFF}" + text(Sample.saved(3)))
+    let disk = Sample.disk("\u{FEFF}" + Sample.text(Sample.saved(3)))
     let (store, state, _) = try Sample.store("a.json", in: disk)
     #expect(state == SessionState(Sample.entries(3)))
     try store.save(state)
@@ -140,13 +126,13 @@ import Testing
 
   @Test(arguments: ["start", "end", "offset", "occurrence"])
   func `a number that no place in a text can have is refused by its field`(field: String) throws {
-    let file = text(Sample.saved(2))
+    let file = Sample.text(Sample.saved(2))
     let place = try #require(file.firstRange(of: "\"\(field)\":"))
     let digits = file[place.upperBound...].prefix { $0.isNumber }
     for number in ["9223372036854775807", "9007199254740992"] {
       var changed = file
       changed.replaceSubrange(digits.startIndex..<digits.endIndex, with: number)
-      let error = #expect(throws: StorageError.self) { try read(changed) }
+      let error = #expect(throws: StorageError.self) { try Sample.read(changed) }
       #expect(error?.problem == "'\(field)' is \(number); expected a whole number of up to 9007199254740991")
     }
   }
@@ -154,10 +140,10 @@ import Testing
   @Test func `a file laid out anew by another program is the same session`() throws {
     let (document, state) = Sample.document(4)
     let bytes = document.encoded(state)
-    let spread = text(bytes).replacing(#"":"#, with: #"" : "#).replacing(",", with: ",\n  ")
+    let spread = Sample.text(bytes).replacing(#"":"#, with: #"" : "#).replacing(",", with: ",\n  ")
       .replacing("armoured", with: "\\u0061rmoured")
     // The words of the sample hold no comma or colon that the new layout could fall into.
-    let read = try read(spread.replacing("train,\n  ", with: "train,"))
+    let read = try Sample.read(spread.replacing("train,\n  ", with: "train,"))
     #expect(read.faults.isEmpty)
     #expect(read.session.document.encoded(read.session.state) == bytes)
   }
@@ -165,121 +151,19 @@ import Testing
   @Test func `a session long enough to be read on every core reads as an entry at a time would`() throws {
     let count = 2600
     let (document, state) = Sample.document(count)
-    let file = text(document.encoded(state))
-    let whole = try read(file)
+    let file = Sample.text(document.encoded(state))
+    let whole = try Sample.read(file)
     #expect(whole.faults.isEmpty && whole.session.document.entries == document.entries)
     // One space more, and the lines are no longer as this program writes them.
-    let spread = try read(file.replacing("\"entries\":[\n", with: "\"entries\": [ \n"))
+    let spread = try Sample.read(file.replacing("\"entries\":[\n", with: "\"entries\": [ \n"))
     #expect(spread.faults.isEmpty && spread.session.document.entries == document.entries)
     for number in [1, 1300, count] {
       let words = "line \(number) "
-      let changed = try read(file.replacing(words, with: "lime \(number) "))
+      let changed = try Sample.read(file.replacing(words, with: "lime \(number) "))
       #expect(changed.faults.contains(.changedEntry(number)), "\(changed.faults)")
       let broken = file.replacing("\"input\":\"\(words)", with: "\"input\"\"\(words)")
-      let error = #expect(throws: StorageError.self) { try read(broken) }
+      let error = #expect(throws: StorageError.self) { try Sample.read(broken) }
       #expect(error?.description.contains("entry \(number)") == true, "\(String(describing: error))")
-    }
-  }
-
-  @Test func `a session from a newer schema is refused untouched`() throws {
-    let file = text(Sample.saved(2)).replacing(#""assay":1"#, with: #""assay":2"#)
-    let disk = disk(file)
-    let error = #expect(throws: StorageError.self) { try Sample.store("a.json", in: disk) }
-    #expect(error == .newerSchema("a.json", found: "2"))
-    #expect(disk.paths == ["a.json"])
-    #expect(disk.text("a.json") == file)
-    #expect(disk.openCount == 0)
-  }
-
-  @Test func `a journal from a newer schema is refused untouched`() throws {
-    let disk = Disk()
-    let journal = #"{"assay":2,"created":"2023-09-13T00:00:00Z","id":"0a1b2c"}"# + "\n" + #"{"mystery":1}"# + "\n"
-    disk.put(Array(journal.utf8), at: "a.json.journal")
-    let error = #expect(throws: StorageError.self) { try Sample.store("a.json", in: disk) }
-    #expect(error == .newerSchema("a.json.journal", found: "2"))
-    #expect(disk.text("a.json.journal") == journal && disk.paths == ["a.json.journal"] && disk.openCount == 0)
-  }
-
-  @Test(arguments: [
-    (
-      "\"type\":\"claimAdded\"", "\"type\":\"claimSung\"", "entry 1",
-      "the event type 'claimSung' is not known to this version of Assay"
-    ),
-    (
-      "\"stance\":\"supports\"", "\"stance\":\"maybe\"", "entry 2, 'events'",
-      "'stance' is 'maybe'; expected supports, refutes, declines or context"
-    ),
-    ("\"number\":2", "\"number\":7", "entry 2", "'number' is 7; expected 2"),
-    (
-      "\"number\":2", "\"number\":-9223372036854775808", "entry 2",
-      "'number' is -9223372036854775808; expected a whole number from 0 up"
-    ),
-    ("\"claim\":\"c1\"", "\"claim\":\"k1\"", "entry 1", "'claim' is 'k1'; expected a claim's id such as c3"),
-    ("\"by\":\"Mira\"", "\"by\":7", "entry 1", "'by' is 7; expected a string"),
-    (
-      "2023-09-13T00:00:01.500Z", "yesterday", "entry 1",
-      "'at' is 'yesterday'; expected a time such as 2023-09-13T06:00:00Z"
-    ),
-    (
-      "\"created\":\"2023-09-13T00:00:00Z\"", "\"created\":\"0001-01-01T00:00:00+09:00\"", "",
-      "'created' is '0001-01-01T00:00:00+09:00'; expected a time such as 2023-09-13T06:00:00Z"
-    ),
-    ("\"created\"", "\"creates\"", "", "'created' is missing"),
-    ("\"assay\":1,", "", "", "'assay' must come before 'entries'"),
-  ])
-  func `a field that does not fit is named with its entry and its choices`(
-    found: String, wrong: String, place: String, problem: String
-  ) {
-    let error = #expect(throws: StorageError.self) {
-      try read(text(Sample.saved(3)).replacing(found, with: wrong, maxReplacements: 1))
-    }
-    #expect(error?.problem == problem)
-    let named = error?.place ?? ""
-    #expect(named.hasPrefix(place.prefix { $0 != "," }), "\(named)")
-  }
-
-  @Test(arguments: ["id", "entries", "claims", "head", "corpus", "assay", "notes"])
-  func `a name that stands twice at the top is refused`(name: String) {
-    let twice = text(Sample.saved(2)).replacing("\"head\":", with: "\"\(name)\":0,\n\"\(name)\":0,\n\"head\":")
-    #expect(throws: StorageError.self) { try read(twice) }
-  }
-
-  @Test(arguments: [
-    "", "{", "{}", "[]", "null", "not JSON", "{\"assay\":1}", "{\"assay\":1,\"entries\":{}}", "\u{FEFF}{}",
-    "{\"assay\":\"1\"}",
-  ])
-  func `what is no session is a named error`(file: String) {
-    let disk = disk(file)
-    #expect(throws: StorageError.self) { try Sample.store("a.json", in: disk) }
-    #expect(disk.paths == ["a.json"] && disk.text("a.json") == file && disk.openCount == 0)
-  }
-
-  @Test func `a file that is not there is missing, not empty`() {
-    #expect(throws: StorageError.missing("b.json")) { try SessionRecovery.read("b.json", in: Disk()) }
-  }
-
-  @Test func `random damage never crashes the reader`() {
-    var random = Random(seed: 21)
-    let saved = Sample.saved(4)
-    for _ in 0..<400 {
-      var bytes = saved
-      for _ in 0...random.below(4) {
-        let place = random.below(bytes.count)
-        switch random.below(4) {
-        case 0: bytes[place] ^= 1 << UInt8(random.below(8))
-        case 1: bytes.removeSubrange(place..<min(bytes.count, place + 1 + random.below(40)))
-        case 2:
-          bytes.insert(contentsOf: saved[place % saved.count..<min(saved.count, place + random.below(60))], at: place)
-        default: bytes = Array(bytes.prefix(place + 1))
-        }
-      }
-      let disk = Disk()
-      disk.put(bytes, at: "a.json")
-      do throws(StorageError) {
-        _ = try SessionRecovery.read("a.json", in: disk)
-      } catch {
-        #expect(!error.description.isEmpty)
-      }
     }
   }
 }

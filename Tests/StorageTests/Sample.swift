@@ -61,4 +61,18 @@ enum Sample {
   ) throws(StorageError) -> (store: SessionStore, state: SessionState, notices: [String]) {
     try SessionStore.open(path, newID: id, now: created, holder: holder, files: files)
   }
+
+  /// A disk with a session's file, `a.json`.
+  static func disk(_ text: String) -> Disk {
+    let disk = Disk()
+    disk.put(Array(text.utf8), at: "a.json")
+    return disk
+  }
+
+  static func read(_ text: String) throws(StorageError) -> (session: SessionRecovery.Recovered, faults: [SessionFault])
+  {
+    try SessionRecovery.read("a.json", in: disk(text))
+  }
+
+  static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

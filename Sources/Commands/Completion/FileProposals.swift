@@ -27,7 +27,8 @@ struct FileProposals {
     let slash = typed.lastIndex(of: "/")
     let folder = slash.map { String(typed[...$0]) } ?? ""
     let name = slash.map { String(typed[typed.index(after: $0)...]) } ?? typed
-    let names = FolderListing.names(in: folder.isEmpty ? "." : expanded(folder)).filter { entry in
+    let names = FolderListing.names(in: folder.isEmpty ? "." : HomePath.expanded(folder, in: desk.home)).filter {
+      entry in
       // Hidden files are offered to whoever asks for them; a session's own helpers are nobody's to name.
       entry.name.hasPrefix(name) && (name.hasPrefix(".") || !entry.name.hasPrefix("."))
         && !entry.name.hasSuffix(".journal") && !entry.name.hasSuffix(".locker")
@@ -38,10 +39,5 @@ struct FileProposals {
       Proposal(folder + $0.name + ($0.isFolder ? "/" : ""), $0.isFolder ? "A folder." : nil, isWhole: !$0.isFolder)
     }
     return found
-  }
-
-  private func expanded(_ folder: String) -> String {
-    guard let home = desk.home, folder.hasPrefix("~/") else { return folder }
-    return home + folder.dropFirst(1)
   }
 }
