@@ -14,7 +14,7 @@ extension Slot {
     case .relation: return Choice.fits(word, Relation.self)
     case .number: return Ordinal.number(word.text) != nil
     case .text, .claimText, .claimFilter, .speaker, .date, .query, .file, .sessionFile, .exportFormat, .setting,
-      .settingValue, .command, .topic, .newName, .line:
+      .settingValue, .command, .topic, .macro, .newName, .line:
       return true
     }
   }
