@@ -12,7 +12,7 @@ struct LockerAnchorer {
   /// Tokens beside the quote whose whereabouts tell where the quote's ends went.
   private static let neighbours = 40
   /// How much better another place must fit than the one that the difference leads to.
-  private static let clearly: Float = 0.15
+  private static let clearly: Float = 0.03
 
   /// Nil when the old text does not hold the quote where the description says.
   init?(_ description: Description, through change: TextChange) {
@@ -25,7 +25,7 @@ struct LockerAnchorer {
   }
 
   func anchoring() -> Anchoring {
-    if passage.quote.isEmpty { return anchor(description, in: change.new) }
+    if passage.quote.isEmpty || description.span.isEmpty { return anchor(description, in: change.new) }
     let places = Verbatim.places(
       of: description.quote, edges: passage.edges, in: change.new, limit: Anchorer.mostPlaces)
     let before = Verbatim.places(
@@ -33,9 +33,11 @@ struct LockerAnchorer {
     let claimants = Claimants(of: passage, at: description.span, among: before, change)
     let claims = places.map(claimants.claim)
     let own = claims.filter(\.isOwn).sorted { ($1.context.share, $0.place) < ($0.context.share, $1.place) }
-    // What the difference says stands where no other place fits clearly better.
+    // What the difference says stands where no other place fits clearly better; where words of old stand in several new
+    // places, it has laid them on one of them, and only the surroundings say whether rightly.
     if let kept = keptPlace(), let claim = own.first(where: { $0.place == kept }),
-      own[0].context.share - claim.context.share < Self.clearly
+      own[0].context.share - claim.context.share < Self.clearly,
+      own.count == 1 || ContextScore.isSameSurroundings(of: passage, at: kept, in: change.new)
     {
       return .found(kept, of: passage, in: change.new)
     }

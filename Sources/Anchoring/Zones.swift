@@ -11,7 +11,7 @@ struct Zones {
   let acrossLine: Float
 
   /// What tells a place from others of the same words.
-  static let weighed = Zones(sentence: 3, paragraph: 2, neighbours: 0.3, acrossLine: 0.5)
+  static let weighed = Zones(sentence: 10, paragraph: 6.5, neighbours: 1, acrossLine: 0.5)
   /// The own sentence and paragraph alone, and the neighbours alone.
   static let home = Zones(sentence: 1, paragraph: 1, neighbours: 0, acrossLine: 1)
   static let beyond = Zones(sentence: 0, paragraph: 0, neighbours: 1, acrossLine: 1)

@@ -88,6 +88,7 @@ package struct Corpus: Sendable {
       case .some(.some): break
       }
     }
-    return Corpus(location: location, store: store, numbering: Numbering(count: store.count, taken: taken), stamp: stamp)
+    return Corpus(
+      location: location, store: store, numbering: Numbering(count: store.count, taken: taken), stamp: stamp)
   }
 }
