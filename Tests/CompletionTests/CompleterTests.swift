@@ -56,8 +56,8 @@ struct CompleterTests {
   }
 
   @Test func `what was given already is not offered, nor what contradicts it`() throws {
-    #expect(try completions("attach a1.1 --supports --") == ["--to", "--note"])
-    #expect(try completions("attach a1.1 --to c1 --note x --refutes ") == [])
+    #expect(try completions("attach a1.1 --supports --") == ["--to", "--note", "--yes"])
+    #expect(try completions("attach a1.1 --to c1 --note x --refutes ") == ["--yes"])
     #expect(try completions("link c1 contradicts ") == ["c2"])
   }
 

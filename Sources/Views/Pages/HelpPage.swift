@@ -113,7 +113,7 @@ package enum HelpPage {
   private static func rows(_ rows: [(name: String, summary: String)], width: Int) -> Block {
     .table(
       Table(
-        [.init(""), .init("", room: .wrapped)],
+        [.init(""), .init("", room: .cut)],
         rows: rows.map { row in
           [Line(row.name + String(repeating: " ", count: max(0, width - row.name.count)), .id), Line(row.summary)]
         }))
