@@ -6,15 +6,18 @@ FUZZ_SECONDS ?= 120
 # An import that Package.swift does not declare is an error: the manifest is the architecture.
 CHECKED = --explicit-target-dependency-import-check error
 PROGRAM = .build/release/assay
+# On Linux the program carries Swift's libraries with it: it starts in half the time, and runs where there is no Swift.
+STATIC := $(if $(filter Linux,$(shell uname -s)),$(if $(wildcard $(dir $(realpath $(shell command -v $(SWIFT))))../lib/swift_static),--static-swift-stdlib))
+RELEASE = $(SWIFT) build -c release $(STATIC)
 
-.PHONY: run build test lint format install golden sessions benchmark crash-test fuzz prerequisites test-prerequisites clean
+.PHONY: run build test lint format install uninstall golden sessions benchmark crash-test fuzz picture prerequisites test-prerequisites clean
 
 # What is built goes to standard error, so that 'make -s run < script' prints the script's answers alone.
 run: build
 	@exec $(PROGRAM)
 
 build: prerequisites
-	@$(SWIFT) build -c release --product assay 1>&2
+	@$(RELEASE) --product assay 1>&2
 
 test: test-prerequisites lint
 	$(SWIFT) build --build-tests $(CHECKED)
@@ -26,9 +29,23 @@ lint:
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Benchmarks
 
+# Where the program, its manual page and the completions of other shells go.
+BIN = $(DESTDIR)$(PREFIX)/bin/assay
+MAN = $(DESTDIR)$(PREFIX)/share/man/man1/assay.1
+BASH = $(DESTDIR)$(PREFIX)/share/bash-completion/completions/assay
+ZSH = $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_assay
+FISH = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/assay.fish
+
 install: build
-	install -d $(DESTDIR)$(PREFIX)/bin
-	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/assay
+	install -d $(dir $(BIN) $(MAN) $(BASH) $(ZSH) $(FISH))
+	install -s -m 755 $(PROGRAM) $(BIN)
+	$(PROGRAM) generate man >$(MAN)
+	$(PROGRAM) generate bash >$(BASH)
+	$(PROGRAM) generate zsh >$(ZSH)
+	$(PROGRAM) generate fish >$(FISH)
+
+uninstall:
+	rm -f $(BIN) $(MAN) $(BASH) $(ZSH) $(FISH)
 
 # Writes the expected outputs of the tests anew: look at the difference before you commit it.
 golden:
@@ -42,8 +59,14 @@ sessions: build
 	  chmod 644 Sessions/$$name.json || exit 1; \
 	done
 
+# Draws the README's picture of reading mode from the program (needs tmux and python3).
+picture: build test-prerequisites
+	.pictures/draw $(PROGRAM) .pictures/reading-mode.svg
+
 benchmark: build
 	Benchmarks/startup
+	Benchmarks/completion/run
+	Benchmarks/keys
 
 # Kills the program 300 times at random moments: no acknowledged entry may be lost (about 3 minutes).
 crash-test: build

@@ -51,7 +51,9 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "assay",
-      dependencies: ["AssayTerminal", "AssayWorkbench", "AssayCommands", "AssayViews", "AssayExports", "AssayStorage"]
+      dependencies: [
+        "AssayTerminal", "AssayReader", "AssayWorkbench", "AssayCommands", "AssayViews", "AssayExports", "AssayStorage",
+      ]
         + [
           "AssayStanding", "AssayLocker", "AssaySession", "AssaySearch", "AssayCorpus", "AssayModel", "AssayJSON",
           argumentParser,
@@ -65,7 +67,13 @@ let package = Package(
       name: "session-benchmark",
       dependencies: ["AssayStorage", "AssaySession", "AssayAnchoring", "AssayModel", "AssayJSON"],
       path: "Benchmarks/sessions", swiftSettings: strict),
+    .executableTarget(
+      name: "completion-benchmark",
+      dependencies: ["AssayWorkbench", "AssayCommands", "AssayLocker", "AssayStorage", "AssaySession", "AssaySearch"]
+        + ["AssayCorpus", "AssayModel"],
+      path: "Benchmarks/completion", exclude: ["run"], swiftSettings: strict),
     layer("Terminal", on: ["Model", "JSON"], ["CLibEdit", "CTerminal"]),
+    layer("Reader", on: ["Views", "Standing", "Session", "Search", "Corpus", "Anchoring", "Model"]),
     layer(
       "Workbench",
       on: ["Commands", "Views", "Exports", "Standing", "Locker", "Storage", "Session", "Search", "Corpus", "Model"]
@@ -111,7 +119,8 @@ let package = Package(
         + ["AssayCorpus", "AssayModel"],
       path: "Tests/SampleDesk", swiftSettings: strict),
     proof("Transcript", on: [], ["SampleDesk"], excluding: ["Transcripts"]),
-    proof("Command", on: ["Commands", "Exports", "Model"], ["SampleDesk", "Seeded"]),
+    proof(
+      "Command", on: ["Workbench", "Commands", "Views", "Exports", "Model", "JSON"], ["SampleDesk", "Seeded"]),
     proof("Completion", on: ["Workbench", "Commands", "Corpus", "Model"], ["SampleDesk"]),
     proof(
       "View",
@@ -122,7 +131,10 @@ let package = Package(
       on: ["Workbench", "Commands", "Views", "Standing", "Locker", "Storage", "Session", "Search", "Corpus", "Model"]
         + ["Anchoring", "JSON"],
       ["SampleDesk"]),
-    proof("Shell", on: ["Storage", "JSON"], ["assay", "PseudoTerminal", "SampleDesk"]),
+    proof(
+      "Reader", on: ["Reader", "Workbench", "Commands", "Views", "Session", "Search", "Corpus", "Model"],
+      ["SampleDesk", "Seeded"]),
+    proof("Shell", on: ["Commands", "Storage", "JSON"], ["assay", "PseudoTerminal", "SampleDesk"]),
     proof(
       "Export", on: ["Exports", "Workbench", "Commands", "Session", "Model"], ["SampleDesk"], excluding: ["Golden"]),
     proof("Locker", on: ["Locker", "Storage", "Model"], ["Seeded"]),

@@ -1,7 +1,10 @@
 /// Words that say little about where a passage is, because they stand in every passage.
-enum StopWords {
+package enum StopWords {
   /// No stop word is longer than this many scalars, so that longer tokens need no look.
   static let longest = 5
+
+  /// Whether a word, in small letters, is one of them.
+  package static func contains(_ word: some StringProtocol) -> Bool { keys.contains(TokenKey.of(word)) }
 
   static let keys: Set<UInt64> = Set(
     (english + russian + german + french + spanish).split(separator: " ").map { TokenKey.of($0) })

@@ -3,8 +3,9 @@ import AssayModel
 /// The commands in the order in which help lists them.
 package enum CommandRegistry {
   package static let all: [any Command.Type] = [
-    ArticlesCommand.self, SearchCommand.self, ShowCommand.self, ClaimAddCommand.self, ClaimEditCommand.self,
-    ClaimDropCommand.self, EditCommand.self, ClaimsCommand.self, FocusCommand.self, NextCommand.self, LinkCommand.self,
+    ArticlesCommand.self, SearchCommand.self, ShowCommand.self, ReadCommand.self, ClaimAddCommand.self,
+    ClaimEditCommand.self, ClaimDropCommand.self, EditCommand.self, ClaimsCommand.self, FocusCommand.self,
+    NextCommand.self, LinkCommand.self,
     MarkCommand.self, ConfirmCommand.self, DenyCommand.self, UnverifiedCommand.self, AttachCommand.self,
     DetachCommand.self, ReattachCommand.self, SummaryCommand.self, CheckCommand.self, DiffCommand.self,
     CorpusCommand.self, LockerCommand.self, UndoCommand.self,
@@ -40,6 +41,12 @@ package enum CommandRegistry {
       return String(line.split(whereSeparator: \.isWhitespace).first ?? "")
     }
     return (try? type(for: words, first: first))?.type.manual.name ?? first.text
+  }
+
+  /// Whether a line begins with a word that is no command's and can become none.
+  package static func isUnknown(_ line: String) -> Bool {
+    guard let first = (try? Words.split(line))?.first else { return false }
+    return first.isQuoted || fitting(first.text, among: heads).isEmpty
   }
 
   /// The command with this very name.

@@ -29,12 +29,14 @@ package struct Corpus: Sendable {
 
   /// Opens a folder, a single article file, or whatever else a backend of `CorpusBackends.all` knows.
   ///
-  /// Articles that cannot be read are no error: they are named in `skipped`.
-  package static func open(_ location: String) throws(CorpusError) -> Corpus {
+  /// Articles that cannot be read are no error: they are named in `skipped`. `isCancelled` is asked between files.
+  package static func open(
+    _ location: String, isCancelled: () -> Bool = { false }, tell: (WorkStep) -> Void = { _ in }
+  ) throws(CorpusError) -> Corpus {
     guard !location.isEmpty else { throw .missing(location) }
     for backend in CorpusBackends.all where backend.recognises(location) {
       let stamp = CorpusStamp(of: location)
-      let store = try backend.open(location)
+      let store = try backend.open(location, isCancelled: isCancelled, tell: tell)
       return Corpus(location: location, store: store, numbering: Numbering(count: store.count), stamp: stamp)
     }
     throw FilePath.exists(location) ? .notACorpus(location) : .missing(location)

@@ -3,6 +3,8 @@ package enum CorpusError: Error, Hashable, Sendable {
   case missing(String)
   case notReadable(String, FileProblem)
   case notACorpus(String)
+  /// Whoever waited for it wanted no more.
+  case stopped(String)
 }
 
 extension CorpusError: CustomStringConvertible {
@@ -12,6 +14,7 @@ extension CorpusError: CustomStringConvertible {
     case .missing(let location): location.isEmpty ? "no corpus is named" : "there is no corpus at \(location)"
     case .notReadable(let location, let problem): "the corpus \(location) cannot be read: \(problem.words)"
     case .notACorpus(let location): "\(location) is not a corpus"
+    case .stopped(let location): "reading the corpus \(location) was stopped"
     }
   }
 
@@ -22,6 +25,7 @@ extension CorpusError: CustomStringConvertible {
     case .missing: return "Name a folder of articles, or a single file (\(files)), with --corpus."
     case .notReadable: return "Check its permissions, or name another with --corpus."
     case .notACorpus: return "Name a folder, or a file that ends in \(files)."
+    case .stopped: return "It is read again with the next command."
     }
   }
 

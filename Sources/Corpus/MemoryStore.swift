@@ -38,7 +38,7 @@ struct MemoryStore: ArticleStore {
 
   /// Reads a file with the reader for its type; what cannot be read is left out with its reason, the first hundred
   /// of a file by name, the others as a number.
-  mutating func read(_ file: CorpusFile) {
+  mutating func read(_ file: CorpusFile, tell: (WorkStep) -> Void) {
     guard let reader = ArticleReaders.reader(for: file.path) else {
       leaveOut(file.path, because: Self.noReader(for: file.path))
       return
@@ -47,7 +47,9 @@ struct MemoryStore: ArticleStore {
     do throws(FileProblem) {
       try reader.read(file) { reading in
         switch reading {
-        case .article(let found): add(found, from: file)
+        case .article(let found):
+          tell(WorkStep("articles of the corpus read", done: records.count))
+          add(found, from: file)
         case .leftOut(let line, let reason): leaveOutPart(of: file, line: line, because: reason)
         }
       }

@@ -9,6 +9,9 @@ import AssayStorage
 package final class Locker {
   /// The folder; nil where the session has no file yet and its articles are held in memory.
   package let folder: String?
+  /// The folder that earlier versions gave a session whose name does not end in `.json`. It may be another session's:
+  /// it is read, and nothing else.
+  private let formerFolder: String?
   let files: any FolderSystem
   var held: [Digest: ScalarText] = [:]
   /// Articles and folders that this program has brought to the disk itself.
@@ -18,36 +21,41 @@ package final class Locker {
   /// The longest text that is kept, in bytes of UTF-8; tests lower it.
   var textLimit = SealedText.textLimit
 
-  private init(folder: String?, files: any FolderSystem) {
+  private init(folder: String?, formerFolder: String? = nil, files: any FolderSystem) {
     self.folder = folder
+    self.formerFolder = formerFolder
     self.files = files
   }
 
-  /// The locker beside a session's file. It need not be there: the first article makes it.
+  /// The locker beside a session's file, which is where a link leads. It need not be there: the first article makes it.
   package convenience init(beside session: String, files: any FolderSystem = PosixFileSystem()) {
-    self.init(folder: Self.folder(beside: session), files: files)
+    let session = files.resolved(session)
+    self.init(
+      folder: Self.folder(beside: session), formerFolder: session.hasSuffix(".json") ? nil : session + ".locker",
+      files: files)
   }
 
   /// A locker for a session that is not kept anywhere yet; `carry` takes its articles to a folder.
   package static func inMemory() -> Locker { Locker(folder: nil, files: PosixFileSystem()) }
 
-  /// `Sessions/visit.locker` for `Sessions/visit.json`; another ending stays and `.locker` follows it.
+  /// `Sessions/visit.locker` for `Sessions/visit.json`; `Sessions/visit.articles` for `Sessions/visit`. Two endings, so
+  /// that no two sessions share a folder, where the one would prune what the other cites.
   package static func folder(beside session: String) -> String {
-    (session.hasSuffix(".json") ? String(session.dropLast(5)) : session) + ".locker"
+    session.hasSuffix(".json") ? session.dropLast(5) + ".locker" : session + ".articles"
   }
 
   var places: LockerPlaces? { folder.map(LockerPlaces.init) }
 
   /// Keeps an article's text. When this returns, the text is on the disk; when it throws, a whole file is
   /// there or none. A text that is there already is not written again, a damaged file is written anew.
-  package func keep(_ text: ScalarText, digest: Digest) throws(LockerError) {
+  ///
+  /// - Returns: whether the text was not there before.
+  @discardableResult
+  package func keep(_ text: ScalarText, digest: Digest) throws(LockerError) -> Bool {
     guard Digest(of: text.string) == digest else { throw .otherText(digest) }
-    guard let places else {
-      held[digest] = text
-      return
-    }
+    guard let places else { return held.updateValue(text, forKey: digest) == nil }
     let path = places.file(of: digest)
-    if settled.contains(digest), files.exists(path) { return }
+    if settled.contains(digest), files.exists(path) { return false }
     guard let file = SealedText.file(of: text.string, limit: textLimit) else {
       throw .tooLong(bytes: text.string.utf8.count)
     }
@@ -63,12 +71,12 @@ package final class Locker {
       }
     } catch { throw .unwritable(path, code: error.code) }
     settled.insert(digest)
+    return !isThere
   }
 
   /// The text of a digest as it was kept; nil where it is not in the locker.
   package func text(of digest: Digest) throws(LockerError) -> ScalarText? {
-    guard let places else { return held[digest] }
-    let path = places.file(of: digest)
+    guard let path = place(of: digest) else { return held[digest] }
     do throws(LockerProblem.Kind) { return try stored(digest, at: path).map(ScalarText.init) } catch {
       if case .unreadable(let code) = error { throw .unreadable(path, code: code) }
       throw .damaged(LockerProblem(path: path, kind: error, digest: digest))
@@ -78,28 +86,17 @@ package final class Locker {
   /// Which of the articles are not in the locker, by their digests' order. Looks at names only.
   package func missing(among digests: Set<Digest>) -> [Digest] {
     digests.filter { digest in
-      places.map { !files.exists($0.file(of: digest)) } ?? (held[digest] == nil)
+      place(of: digest).map { !files.exists($0) } ?? (held[digest] == nil)
     }.sorted { $0.hex < $1.hex }
   }
 
-  /// Keeps the articles in another locker as well, for a session that gets another file. The answer is what
-  /// could not be carried because it is missing or damaged here.
-  package func carry(_ digests: Set<Digest>, to other: Locker) throws(LockerError) -> [LockerProblem] {
-    var problems: [LockerProblem] = []
-    for digest in digests.sorted(by: { $0.hex < $1.hex }) {
-      guard let places else {
-        if let text = held[digest] { try other.keep(text, digest: digest) } else { problems.append(missing(digest)) }
-        continue
-      }
-      let path = places.file(of: digest)
-      let text: String?
-      do throws(LockerProblem.Kind) { text = try stored(digest, at: path) } catch {
-        problems.append(LockerProblem(path: path, kind: error, digest: digest))
-        continue
-      }
-      if let text { try other.keep(ScalarText(text), digest: digest) } else { problems.append(missing(digest)) }
-    }
-    return problems
+  /// Where a text is read from; nil where the articles are held in memory.
+  func place(of digest: Digest) -> String? {
+    guard let places else { return nil }
+    let path = places.file(of: digest)
+    guard let formerFolder, !files.exists(path) else { return path }
+    let former = LockerPlaces(folder: formerFolder).file(of: digest)
+    return files.exists(former) ? former : path
   }
 
   func missing(_ digest: Digest) -> LockerProblem {
@@ -120,8 +117,7 @@ package final class Locker {
     guard !settledFolders.contains(path) else { return }
     let kind: FolderEntry.Kind?
     do throws(FileError) {
-      try files.makeFolder(path)
-      try files.syncFolder(of: path)
+      try files.makeLastingFolder(path)
       kind = try files.kind(of: path)
     } catch { throw .unwritable(path, code: error.code) }
     guard kind == .folder else { throw .notAFolder(path) }

@@ -10,7 +10,7 @@ import AssayStorage
 #endif
 
 /// Something in a locker that is not as it should be.
-package struct LockerProblem: Hashable, Sendable {
+package struct LockerProblem: Error, Hashable, Sendable {
   package enum Kind: Error, Hashable, Sendable {
     /// The article was cited and its text is not there.
     case missing

@@ -33,9 +33,12 @@ package struct ClaimChange: Hashable, Sendable {
     default: parts.insert(.origin)
     }
     parts.formUnion(Self.parts(of: before.judgement, and: after.judgement))
-    // A link to a claim that the other session has not got is its own: no link there is the same.
-    let links = Set(before.links.map { Link($0.relation, partner($0.claim) ?? ClaimID(0)) })
-    if links != Set(after.links) { parts.insert(.links) }
+    // A link to a claim that the other session has not got is its own: no link there is the same. Links to
+    // claims that each session has dropped lead nowhere in both.
+    let (own, dropped) = (ClaimID(-1), ClaimID(0))
+    let links = before.links.map { Link($0.relation, one.claims[$0.claim] == nil ? dropped : partner($0.claim) ?? own) }
+    let others = after.links.map { Link($0.relation, other.claims[$0.claim] == nil ? dropped : $0.claim) }
+    if Set(links) != Set(others) { parts.insert(.links) }
     if !evidence.isEmpty { parts.insert(.evidence) }
     self.parts = Part.allCases.filter(parts.contains)
   }

@@ -13,7 +13,9 @@ package enum Event: Hashable, Sendable {
   case evidenceReattached(EvidenceID, Citation)
   case settingChanged(name: String, value: String?)
   /// What was searched and how many hits it had. Changes nothing; makes `#2` and *unverified* auditable.
-  case searched(query: String, total: Int)
+  ///
+  /// `passages` is the digest of the passages that `#1`, `#2` … named; nil in sessions of earlier versions.
+  case searched(query: String, total: Int, passages: Digest? = nil)
   /// The entries whose effects were taken back, in the order they were.
   case undone(entries: [Int])
   /// The entries whose effects were brought back, in the order they were.

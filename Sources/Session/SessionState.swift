@@ -39,6 +39,14 @@ package struct SessionState: Hashable, Sendable {
   package var nextClaim: ClaimID { ClaimID(lastClaim + 1) }
   package var nextEvidence: EvidenceID { EvidenceID(lastEvidence + 1) }
 
+  /// The claim to look at next: the first open one behind the claim in focus, else the first of all; nil where
+  /// nothing is open.
+  package var nextOpenClaim: ClaimID? {
+    let open = claims.values.filter { $0.verdict == nil }.map(\.id)
+    guard let focus else { return open.first }
+    return open.first { $0 > focus } ?? open.first
+  }
+
   /// The numbers of the entries that can be taken back, the next one last.
   package var undoableEntries: [Int] { undoable.map(\.entry) }
   /// The numbers of the entries that can be brought back, the next one last.

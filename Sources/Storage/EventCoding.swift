@@ -40,10 +40,11 @@ enum EventCoding {
         $0["name"] = .string(name)
         $0["value"] = .optional(value)
       }
-    case .searched(let query, let total):
+    case .searched(let query, let total, let passages):
       object("searched") {
         $0["query"] = .string(query)
         $0["total"] = .integer(total)
+        $0["passages"] = passages.map { .string($0.hex) }
       }
     case .undone(let entries): object("undone") { $0["entries"] = .array(entries.map(JSON.integer)) }
     case .redone(let entries): object("redone") { $0["entries"] = .array(entries.map(JSON.integer)) }
@@ -75,7 +76,10 @@ enum EventCoding {
         try fields.evidence("evidence"), try CitationCoding.citation(try fields.reader("citation")))
     case "settingChanged":
       return .settingChanged(name: try fields.string("name"), value: try fields.optionalString("value"))
-    case "searched": return .searched(query: try fields.string("query"), total: try fields.count("total"))
+    case "searched":
+      return .searched(
+        query: try fields.string("query"), total: try fields.count("total"),
+        passages: try fields.optionalDigest("passages"))
     case "undone": return .undone(entries: try numbers("entries", of: fields))
     case "redone": return .redone(entries: try numbers("entries", of: fields))
     case let other:

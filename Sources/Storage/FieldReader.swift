@@ -54,10 +54,15 @@ struct FieldReader {
     return text
   }
 
+  /// The largest whole number that every reader of JSON takes as it is (RFC 8259, section 6). Sums of a few such
+  /// numbers do not overflow.
+  private static let largest = (1 << 53) - 1
+
   /// A whole number that is not negative.
   func count(_ name: String) throws(FieldError) -> Int {
     let value = try required(name)
     guard let number = value.integer, number >= 0 else { throw mismatch(name, value, "a whole number from 0 up") }
+    guard number <= Self.largest else { throw mismatch(name, value, "a whole number of up to \(Self.largest)") }
     return number
   }
 
@@ -98,6 +103,10 @@ struct FieldReader {
     let word = try string(name)
     guard let digest = Digest(hex: word) else { throw mismatch(name, .string(word), "64 hexadecimal digits") }
     return digest
+  }
+
+  func optionalDigest(_ name: String) throws(FieldError) -> Digest? {
+    optional(name) == nil ? nil : try digest(name)
   }
 
   func instant(_ name: String) throws(FieldError) -> Instant {

@@ -30,6 +30,28 @@ package protocol FileSystem: AnyObject {
   /// Whether the path names something that a file cannot take the place of: a device, a pipe, a folder.
   func isSpecial(_ path: String) -> Bool
   func makeFolder(_ path: String) throws(FileError)
+  /// Whether two paths name one file, or would name one if it were there.
+  func isSame(_ path: String, _ other: String) -> Bool
+  /// What tells the file's present state from its former ones; nil where there is no such file.
+  func mark(of path: String) -> FileMark?
+  /// What `makeTemporary` has made beside a path and nobody has taken: remains of programs that were killed.
+  func temporaries(beside path: String) -> [String]
+}
+
+/// What tells one state of a file from another without reading it.
+package struct FileMark: Hashable, Sendable {
+  package let device: UInt64
+  package let inode: UInt64
+  package let size: Int
+  /// When the bytes were last changed, in nanoseconds.
+  package let changed: Int64
+
+  package init(device: UInt64, inode: UInt64, size: Int, changed: Int64) {
+    self.device = device
+    self.inode = inode
+    self.size = size
+    self.changed = changed
+  }
 }
 
 /// An open file.
@@ -42,6 +64,18 @@ package struct FileHandle: Hashable, Sendable {
 extension FileSystem {
   package func resolved(_ path: String) -> String { path }
   package func isSpecial(_ path: String) -> Bool { false }
+  package func isSame(_ path: String, _ other: String) -> Bool { resolved(path) == resolved(other) }
+
+  /// Makes a folder whose name is on the disk when this returns: what is synced inside it could not be found otherwise.
+  package func makeLastingFolder(_ path: String) throws(FileError) {
+    try makeFolder(path)
+    try syncFolder(of: path)
+  }
+
+  /// Removes what killed programs have left of the file at a path. Only for one who has the right to write there.
+  package func removeTemporaries(beside path: String) {
+    for remains in temporaries(beside: path) { try? remove(remains) }
+  }
 
   /// Writes all of the bytes, however many calls that takes.
   package func writeAll(_ bytes: [UInt8], to handle: FileHandle) throws(FileError) {

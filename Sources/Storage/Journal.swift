@@ -4,9 +4,15 @@ import AssayModel
 /// The file beside a session that takes each entry the moment it is made.
 ///
 /// JSON Lines: a header that names the session, then an `opened` line for each program that opened
-/// it and a line for each entry that the saved session does not hold yet: its canonical JSON, or an
-/// array of entries that were made durable together, so that a crash leaves all of them or none. The
-/// file also carries the lock: who holds it is the session's one writer. It is truncated in place
+/// it and a line for the entries that the saved session does not hold yet. Entries that were made
+/// durable together share a line, so that a crash leaves all of them or none:
+///
+///     {"entries":[ENTRY,…],"head":"the digest of the last of them"}
+///
+/// The last entry has no successor to name its digest, so the line does. Earlier versions wrote an
+/// entry's canonical JSON alone, or an array of entries; both are read for good.
+///
+/// The file also carries the lock: who holds it is the session's one writer. It is truncated in place
 /// and never renamed while locked.
 final class Journal {
   let path: String
@@ -70,14 +76,16 @@ final class Journal {
   }
 
   /// Makes the file ready for entries: cuts a torn tail, and says whose journal it is and who opened it.
-  func begin(id: String, created: Instant, contents: JournalContents, holder: String) throws(FileError) {
+  func begin(_ session: SessionDocument, contents: JournalContents, holder: String) throws(FileError) {
     self.holder = holder
     headerLength = contents.headerLength
     if contents.id == nil {
-      let header: JSON = .object([
-        "assay": .integer(SessionDocument.schemaVersion), "created": .string(created.description), "id": .string(id),
-      ])
-      try write(JSONWriter.canonical(header))
+      var header = JSONObject()
+      header["assay"] = .integer(SessionDocument.schemaVersion)
+      header["created"] = .string(session.created.description)
+      if session.isDraft { header["draft"] = true }
+      header["id"] = .string(session.id)
+      try write(JSONWriter.canonical(.object(header)))
       headerLength = length
     }
     try writeHolder()
@@ -87,9 +95,10 @@ final class Journal {
 
   /// Adds entries; when this returns they are on the disk. When it throws, none of them is taken up later.
   func append(_ entries: [SealedEntry]) throws(FileError) {
-    guard !entries.isEmpty else { return }
-    var line = Array(entries.map(\.line).joined(separator: [UInt8(ascii: ",")]))
-    if entries.count > 1 { line = [UInt8(ascii: "[")] + line + [UInt8(ascii: "]")] }
+    guard let last = entries.last else { return }
+    let line =
+      JournalContents.entriesMark + entries.map(\.line).joined(separator: [UInt8(ascii: ",")])
+      + Array("],\"head\":\"\(last.digest)\"}".utf8)
     let before = length
     do throws(FileError) {
       try write(line)
@@ -133,27 +142,43 @@ final class Journal {
     hasRemains = false
   }
 
-  /// Whether this is the journal of the session at a path, however that is spelled.
-  func isBeside(_ session: String) -> Bool { (try? files.names(Self.path(for: session), handle)) ?? false }
+  /// Whether the file still stands at its path. One that was removed takes entries that no start would find.
+  func isInPlace() throws(FileError) -> Bool { try files.names(path, handle) }
 
-  /// Moves the journal of another session out of the way and gives up its lock; the answer is its new path.
-  func setAside(id: String) throws(StorageError) -> String {
-    let name = id.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }.prefix(12)
+  /// Copies the journal of another session out of the way; the answer is the copy's path. The journal itself stays
+  /// until `restart`, so that nothing is out of its place before it must be.
+  func copyAside(_ contents: JournalContents) throws(FileError) -> (path: String, isNew: Bool) {
+    let name = (contents.id ?? "unknown").filter { $0.isASCII && ($0.isLetter || $0.isNumber) }.prefix(12)
+    let bytes = try files.read(path) ?? []
     var aside = "\(path)-\(name)"
     var count = 1
-    while files.exists(aside) {
+    while let there = try files.read(aside) {
+      // A former attempt came as far as this.
+      if there == bytes { return (aside, false) }
       count += 1
       aside = "\(path)-\(name)-\(count)"
     }
-    do throws(FileError) { try files.rename(path, to: aside) } catch { throw .unwritable(path, code: error.code) }
-    release()
-    return aside
+    files.removeTemporaries(beside: aside)
+    do throws(FileError) { try files.replace(aside, with: bytes, mode: 0o600) } catch {
+      // It may have got its name, and not kept it yet.
+      try? files.remove(aside)
+      throw error
+    }
+    return (aside, true)
   }
 
-  /// Gives up the lock, and removes the file unless `keeping` leaves it for the next start.
+  /// Forgets all that stands in the file, the header included; what is written next stands at its beginning.
+  func restart() {
+    length = 0
+    headerLength = 0
+    hasRemains = true
+  }
+
+  /// Gives up the lock, and removes the file unless `keeping` leaves it for the next start. Another program's file
+  /// at the same path is left alone.
   func close(keeping: Bool) {
     guard isOpen else { return }
-    if !keeping { try? files.remove(path) }
+    if !keeping, (try? isInPlace()) ?? false { try? files.remove(path) }
     release()
   }
 

@@ -45,7 +45,8 @@ package final class PosixFileSystem: FileSystem {
 
   package func makeTemporary(beside path: String, mode: UInt32) throws(FileError) -> (handle: FileHandle, path: String)
   {
-    var template = Array("\(path).part-XXXXXX".utf8CString)
+    var template = Array(
+      "\(path)\(Self.temporaryMark)\(String(repeating: "X", count: Self.temporaryLetters))".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
@@ -126,11 +127,10 @@ package final class PosixFileSystem: FileSystem {
 
   package func resolved(_ path: String) -> String {
     var status = stat()
-    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK, let target = realpath(path, nil) else {
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK, let target = Self.realPath(path) else {
       return path
     }
-    defer { free(target) }
-    return String(cString: target)
+    return target
   }
 
   package func isSpecial(_ path: String) -> Bool {

@@ -15,12 +15,29 @@ package struct SessionDocument: Sendable {
   package var entries: [SealedEntry]
   /// Members at the document's top that this version does not know; they are kept.
   package var extras: [JSONObject.Member] = []
+  /// The same of what is written anew with each save.
+  var unknown = UnknownMembers()
 
   package init(id: String, created: Instant, entries: [SealedEntry] = []) {
     self.id = id
     self.created = created
     self.entries = entries
   }
+
+  /// Whether the shell began the session by itself, for want of a name. It says so itself, so that no file is taken
+  /// for a draft because of its name.
+  package var isDraft: Bool {
+    get { extras.contains { $0.name == Self.draftMark && $0.value == true } }
+    set {
+      extras.removeAll { $0.name == Self.draftMark }
+      if newValue { extras.append(.init(name: Self.draftMark, value: true)) }
+    }
+  }
+
+  private static let draftMark = "draft"
+
+  /// What others have added at the document's top.
+  var lastingExtras: [JSONObject.Member] { extras.filter { $0.name != Self.draftMark } }
 
   /// The digest of the last entry.
   package var head: Digest { entries.last?.digest ?? .zero }
@@ -50,12 +67,18 @@ package struct SessionDocument: Sendable {
     write("\"id\":\(JSONWriter.compact(.string(id))),\n")
     write("\"created\":\"\(created)\",\n")
     writeLines("entries", entries.lazy.map(\.line))
-    writeLines("claims", state.claims.values.lazy.map { JSONWriter.compactBytes(state.json(of: $0)) })
-    writeLines("corpus", state.citedArticles.lazy.map { JSONWriter.compactBytes(CitationCoding.json(of: $0)) })
+    writeLines(
+      "claims", state.claims.values.lazy.map { JSONWriter.compactBytes(unknown.added(toClaim: state.json(of: $0))) })
+    writeLines(
+      "corpus",
+      state.citedArticles.lazy.map { JSONWriter.compactBytes(unknown.added(toArticle: CitationCoding.json(of: $0))) })
     for extra in extras {
       write("\(JSONWriter.compact(.string(extra.name))):\(JSONWriter.compact(extra.value)),\n")
     }
-    write("\"head\":{\"entry\":\(entries.count),\"digest\":\"\(head)\"}\n}\n")
+    let end = JSONObject(
+      [.init(name: "entry", value: .integer(entries.count)), .init(name: "digest", value: .string(head.hex))]
+        + unknown.head)
+    write("\"head\":\(JSONWriter.compact(.object(end)))\n}\n")
     return bytes
   }
 }

@@ -60,7 +60,8 @@ extension SessionDocument {
 
   /// Reads a document, an entry at a time.
   static func read(_ bytes: [UInt8]) throws(ReadError) -> LoadedDocument {
-    var reader = JSONReader(bytes)
+    // Some editors put a byte order mark there, which RFC 8259 allows a reader to pass over.
+    var reader = JSONReader(bytes, at: bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0)
     var schema: JSON?
     var id: String?
     var created: Instant?
@@ -69,6 +70,7 @@ extension SessionDocument {
     var corpus: JSON?
     var entries: [SealedEntry] = []
     var extras: [JSONObject.Member] = []
+    var unknown = UnknownMembers()
     var names: Set<String> = []
     try reader.members(
       { (reader, name) throws(ReadError) in
@@ -92,7 +94,9 @@ extension SessionDocument {
           schema = value
         case "id": id = try field { () throws(FieldError) in try fields.string(name) }
         case "created": created = try field { () throws(FieldError) in try fields.instant(name) }
-        case "head": head = try field { () throws(FieldError) in try Head(try fields.reader(name)) }
+        case "head":
+          head = try field { () throws(FieldError) in try Head(try fields.reader(name)) }
+          unknown.takeHead(value)
         case "corpus": corpus = value
         default: extras.append(.init(name: name, value: value))
         }
@@ -105,11 +109,14 @@ extension SessionDocument {
     var document = SessionDocument(id: id ?? "", created: created ?? .earliest, entries: entries)
     document.extras = extras
     let state = document.folded()
-    return LoadedDocument(
-      document: document, state: state,
-      faults: faults(of: document, state: state, head: head, claims: claims, in: bytes)
-        + (corpus.map { JSONWriter.canonical($0) } == state.citedCanonically ? [] : [.changedCorpus]))
+    var faults = faults(of: document, head: head)
+    if let claims, let fault = fault(of: claims, in: bytes, state: state, &unknown) { faults.append(fault) }
+    if isOther(corpus, than: state, &unknown) { faults.append(.changedCorpus) }
+    document.unknown = unknown
+    return LoadedDocument(document: document, state: state, faults: faults)
   }
+
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private static func readEntries(_ reader: inout JSONReader, of bytes: [UInt8]) throws(ReadError) -> [SealedEntry] {
     reader.skipSpace()
@@ -137,9 +144,7 @@ extension SessionDocument {
     return entries
   }
 
-  private static func faults(
-    of document: SessionDocument, state: SessionState, head: Head?, claims: [Range<Int>]?, in bytes: [UInt8]
-  ) -> [SessionFault] {
+  private static func faults(of document: SessionDocument, head: Head?) -> [SessionFault] {
     var faults: [SessionFault] = []
     let last = document.entries.count
     let named = head?.entry ?? last
@@ -149,25 +154,39 @@ extension SessionDocument {
     }
     if named > last { faults.append(.cutTail(last: last)) }
     if named < last { faults.append(.addedTail(last: named)) }
-    if let claims, let fault = fault(of: claims, in: bytes, state: state) { faults.append(fault) }
     return faults
   }
 
-  /// What speaks against the claims that a file repeats, each given by its place.
-  private static func fault(of places: [Range<Int>], in bytes: [UInt8], state: SessionState) -> SessionFault? {
+  /// What speaks against the claims that a file repeats, each given by its place; what they have that is not known is
+  /// added to `unknown`.
+  private static func fault(
+    of places: [Range<Int>], in bytes: [UInt8], state: SessionState, _ unknown: inout UnknownMembers
+  ) -> SessionFault? {
     let claims = state.claims.values
-    let changed = concurrently(claims.count, atLeast: 256) { indices in
-      indices.first { index in
-        guard index < places.count else { return true }
+    let parts = concurrently(claims.count, atLeast: 256) { indices -> (changed: Int?, unknown: UnknownMembers) in
+      var unknown = UnknownMembers()
+      for index in indices {
+        guard index < places.count else { return (index, unknown) }
         let folded = state.json(of: claims[index])
         // What this version wrote is the same to the byte, and need not be read again.
-        if isSame(bytes, at: places[index], as: JSONWriter.compactBytes(folded)) { return false }
-        guard let written = try? JSONReader.value(of: Array(bytes[places[index]])) else { return true }
-        return !ClaimsAgreement.holds(written, folded)
+        if isSame(bytes, at: places[index], as: JSONWriter.compactBytes(folded)) { continue }
+        guard let written = try? JSONReader.value(of: Array(bytes[places[index]])),
+          ClaimsAgreement.holds(written, folded)
+        else { return (index, unknown) }
+        unknown.takeClaim(written)
       }
+      return (nil, unknown)
     }
-    if let index = changed.compactMap({ $0 }).first { return .changedClaims(claims[index].id) }
+    for part in parts { unknown.add(part.unknown) }
+    if let index = parts.compactMap(\.changed).first { return .changedClaims(claims[index].id) }
     return places.count > state.claims.count ? .changedClaims(nil) : nil
+  }
+
+  /// Whether a file lists other articles than its entries cite, or says other things of one than they do.
+  private static func isOther(_ corpus: JSON?, than state: SessionState, _ unknown: inout UnknownMembers) -> Bool {
+    guard let written = corpus?.array else { return true }
+    let known = written.map { unknown.takeArticle($0) }
+    return JSONWriter.canonical(.array(known)) != state.citedCanonically
   }
 
   private static func isSame(_ bytes: [UInt8], at place: Range<Int>, as other: [UInt8]) -> Bool {

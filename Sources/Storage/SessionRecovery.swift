@@ -46,6 +46,8 @@ package enum SessionRecovery {
   package static func read(
     _ path: String, in files: any FileSystem = PosixFileSystem()
   ) throws(StorageError) -> (session: Recovered, faults: [SessionFault]) {
+    // A link has no journal of its own.
+    let path = files.resolved(path)
     for _ in 1...4 {
       let before = try? files.read(path)
       do throws(StorageError) {
@@ -78,8 +80,8 @@ package enum SessionRecovery {
     _ path: String, journal: JournalContents, newID: String, now: Instant, in files: any FileSystem
   ) throws(StorageError) -> Recovered {
     let loaded = try saved(path, in: files)
-    let document =
-      loaded?.document ?? SessionDocument(id: journal.id ?? newID, created: journal.created ?? now)
+    var document = loaded?.document ?? SessionDocument(id: journal.id ?? newID, created: journal.created ?? now)
+    if loaded == nil { document.isDraft = journal.isDraft }
     var recovered = Recovered(document: document, state: loaded?.state ?? SessionState())
     if let id = journal.id, id != document.id {
       recovered.isForeign = true
@@ -111,6 +113,11 @@ package enum SessionRecovery {
     return "The journal was being cleared when a save was interrupted; the saved file holds all that was in it."
   }
 
+  /// Whether a document has all that stands in a session's journal.
+  static func holds(_ document: SessionDocument, all journal: JournalContents) -> Bool {
+    journal.id == document.id && (journal.entries + journal.strays).allSatisfy { isHeld($0, in: document) }
+  }
+
   private static func isHeld(_ record: JournalContents.Record, in document: SessionDocument) -> Bool {
     guard let number = SealedEntry.number(of: record.value), document.entries.indices.contains(number - 1) else {
       return false
@@ -128,6 +135,9 @@ package enum SessionRecovery {
     let last = recovered.document.entries.count
     guard let number = SealedEntry.number(of: record.value), number >= 1, number <= last + 1 else {
       throw .damagedJournal(journal, line: line, "it does not follow entry \(last)")
+    }
+    if let digest = record.digest, digest != Digest(of: record.bytes) {
+      throw .damagedJournal(journal, line: line, "entry \(number) is not what was recorded: its digest does not fit")
     }
     guard number > last else {
       guard isHeld(record, in: recovered.document) else { throw .divergedJournal(journal, entry: number) }

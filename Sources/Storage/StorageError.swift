@@ -16,6 +16,12 @@ package enum StorageError: Error, Hashable, Sendable {
   case divergedJournal(String, entry: Int)
   case busy(String, holder: String?)
   case exists(String)
+  /// Another program has changed the file since it was read.
+  case changed(String)
+  /// The journal was removed while the session was open, and another session has taken its place.
+  case displaced(String)
+  /// What goes along with a session that gets another file could not be taken there.
+  case leftBehind(String, problem: String, remedy: String)
   /// Recording was asked of a session that was opened for reading only.
   case readOnly(String)
   /// An entry that no start would take up again, were it written down.
@@ -29,7 +35,8 @@ extension StorageError {
     case .missing(let path), .unreadable(let path, _), .unwritable(let path, _), .notASession(let path, _),
       .damagedEntry(let path, _, _), .badField(let path, _), .newerSchema(let path, _), .faults(let path, _),
       .damagedJournal(let path, _, _), .divergedJournal(let path, _), .busy(let path, _), .exists(let path),
-      .readOnly(let path), .unrecordable(let path, _):
+      .changed(let path), .displaced(let path), .leftBehind(let path, _, _), .readOnly(let path),
+      .unrecordable(let path, _):
       path
     }
   }
@@ -63,6 +70,9 @@ extension StorageError {
     case .divergedJournal: "the journal and the saved file have different entries of this number"
     case .busy(_, let holder): "another program has the session open" + (holder.map { " (\($0))" } ?? "")
     case .exists: "there is a file of this name already"
+    case .changed: "another program has changed the file since it was read"
+    case .displaced: "its journal was removed, and another session has taken its place"
+    case .leftBehind(_, let problem, _): problem
     case .readOnly: "the session is open read-only"
     case .unrecordable(_, let error): "it cannot be written down: \(error.problem)"
     }
@@ -74,16 +84,19 @@ extension StorageError {
     case .missing: "Check the name, or leave it out to begin a new session."
     case .unreadable, .unwritable: "Check the path, its permissions and the space on the disk."
     case .notASession: "Give a file that 'save' wrote."
-    case .damagedEntry, .faults: "Restore the file from a copy; 'assay replay --verify' names what is wrong."
+    case .damagedEntry, .faults: "Restore the file from a copy."
     case .badField: "Nothing was changed. Mend the field, or restore the file from a copy."
     case .newerSchema: "Nothing was changed. Open it with the version of Assay that wrote it."
     case .damagedJournal: "Nothing was changed. Move the journal away to open the session as it was last saved."
     case .divergedJournal: "Nothing was changed. Move one of the two away."
     case .busy: "Leave it there first, or look at it with --read-only."
     case .readOnly(let path):
-      "Leave the program that has it open and type 'open \(path)', or go on in a file of its own: save OTHER.json."
+      "Type 'open \(path)' while no other program has it open, or go on in a file of its own: save OTHER.json."
     case .unrecordable: "Nothing was changed. Say it in another way."
     case .exists: "Choose another name, or add --force to replace it."
+    case .changed: "Nothing was written. Go on in a file of its own: save OTHER.json; 'save --force' replaces it."
+    case .displaced: "Nothing was recorded. Go on in a file of its own: save OTHER.json."
+    case .leftBehind(_, _, let remedy): remedy
     }
   }
 }

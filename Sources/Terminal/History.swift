@@ -6,6 +6,8 @@ import AssayModel
 /// prompt nor the first key waits for it.
 package final class History {
   package static let usualLimit = 10_000
+  /// After how many lines of its own a shell looks after the length of the file.
+  static let checkInterval = 200
 
   private let file: HistoryFile?
   private let limit: Int
@@ -16,6 +18,8 @@ package final class History {
   private var lastNumber = 0
   private var lines: Set<String> = []
   private var isLoaded: Bool
+  /// How many lines this shell has added.
+  private var added = 0
   /// Why the file could not be used, where it could not. History goes on in memory.
   package private(set) var failure: FileFailure?
 
@@ -44,7 +48,12 @@ package final class History {
     let entry = HistoryEntry(at: now(), line: line)
     guard known.last?.line != line else { return }
     insert(entry)
-    do throws(FileFailure) { try file?.append(entry) } catch { failure = error }
+    do throws(FileFailure) {
+      try file?.append(entry)
+      added += 1
+      // Other shells add to it too, and none of them may be left for weeks: each looks after its length now and then.
+      if added % Self.checkInterval == 0 { try file?.load(limit: limit) }
+    } catch { failure = error }
   }
 
   private func load() {

@@ -15,14 +15,25 @@ package struct HistoryFile: Sendable {
 
   package init(path: String) { self.path = path }
 
+  /// The most bytes that count: whole articles may be pasted into a line (4 MiB).
+  package static let byteLimit = 4 << 20
+
   /// The last `limit` lines, no line twice. A file that is not there is an empty history, and a line
   /// in it that is no such object is passed over.
   ///
-  /// A file that holds half as many lines again is written anew with those that count.
-  package func load(limit: Int = History.usualLimit) throws(FileFailure) -> [HistoryEntry] {
-    let (entries, count) = Self.entries(of: try contents(), limit: limit)
-    if count > limit + limit / 2 { try shorten(to: limit) }
+  /// A file that holds half as many lines or bytes again is written anew with those that count.
+  @discardableResult
+  package func load(
+    limit: Int = History.usualLimit, byteLimit: Int = HistoryFile.byteLimit
+  ) throws(FileFailure) -> [HistoryEntry] {
+    let bytes = try contents()
+    let (entries, count) = Self.entries(of: bytes, limit: limit, byteLimit: byteLimit)
+    if Self.isLong(count, bytes.count, limit, byteLimit) { try shorten(to: limit, byteLimit) }
     return entries
+  }
+
+  private static func isLong(_ lines: Int, _ bytes: Int, _ limit: Int, _ byteLimit: Int) -> Bool {
+    lines > limit + limit / 2 || bytes > byteLimit + byteLimit / 2
   }
 
   /// Adds an entry at the end; makes the file, and the folders it stands in, where they are missing.
@@ -43,12 +54,16 @@ package struct HistoryFile: Sendable {
   }
 
   /// The entries that count, and how many lines they were taken from.
-  private static func entries(of bytes: [UInt8], limit: Int) -> (entries: [HistoryEntry], lines: Int) {
+  private static func entries(
+    of bytes: [UInt8], limit: Int, byteLimit: Int
+  ) -> (entries: [HistoryEntry], lines: Int) {
     let lines = bytes.split(separator: 0x0A)
     var seen: Set<String> = []
     var entries: [HistoryEntry] = []
+    var room = byteLimit
     for line in lines.reversed() {
-      guard entries.count < limit else { break }
+      room -= line.count + 1
+      guard entries.count < limit, room >= 0 else { break }
       guard let entry = HistoryLine.entry(of: line), seen.insert(entry.line).inserted else { continue }
       entries.append(entry)
     }
@@ -76,11 +91,12 @@ package struct HistoryFile: Sendable {
     }
   }
 
-  private func shorten(to limit: Int) throws(FileFailure) {
+  private func shorten(to limit: Int, _ byteLimit: Int) throws(FileFailure) {
     try whileLocked { () throws(FileFailure) in
       // Another shell may have done it, or added lines, since the file was read without the lock.
-      let (entries, count) = Self.entries(of: try contents(), limit: limit)
-      guard count > limit + limit / 2 else { return }
+      let bytes = try contents()
+      let (entries, count) = Self.entries(of: bytes, limit: limit, byteLimit: byteLimit)
+      guard Self.isLong(count, bytes.count, limit, byteLimit) else { return }
       var template = Array((path + ".XXXXXX").utf8CString)
       let descriptor = mkstemp(&template)
       let temporary = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)

@@ -1,5 +1,5 @@
 /// A key as a terminal sends it.
-enum Key: Equatable {
+package enum Key: Equatable {
   /// A sign, or a control character such as `\r`; Escape too, where it stands alone.
   case scalar(Unicode.Scalar)
   /// The body of a bracketed paste.

@@ -19,11 +19,17 @@ final class KeyReader {
 
   func takeUpTypedAhead() { input.takeUpTypedAhead() }
 
+  /// Whether the next key has yet to be pressed.
+  var isIdle: Bool { pending.isEmpty && input.isIdle }
+
   /// Drops what was typed and not yet read.
   func discard() {
     input.discard()
     pending.removeAll()
   }
+
+  /// Whether there are keys to be had without waiting.
+  var isWaiting: Bool { !pending.isEmpty || input.isWaiting }
 
   /// Gives an event out again, before all others.
   func unread(_ event: Event) { pending.append(event) }

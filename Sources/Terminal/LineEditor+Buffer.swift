@@ -63,6 +63,55 @@ extension LineEditor {
   private func eraseLine() {
     let up = min(places().cursor.row, size.rows - 1)
     FileWriting.write("\r" + (up > 0 ? "\u{1B}[\(up)A" : "") + "\u{1B}[J", to: output)
+    joined = []
+  }
+
+  /// The longest line whose rows are joined: nobody looks at more than a screenful.
+  private static let longestJoined = 8000
+
+  /// Makes the terminal take the rows of a wrapped line for one line, so that it wraps them anew as one when its
+  /// width changes.
+  ///
+  /// libedit leaves out a space at a row's end and begins the next row with a line feed, after which the terminal
+  /// knows two lines. Here the space is written, and the sign behind it over the edge.
+  func joinRows() {
+    let scalars = line.scalars
+    guard scalars.count <= Self.longestJoined else { return }
+    var known = 0
+    while known < min(joined.count, scalars.count), joined[known] == scalars[known] { known += 1 }
+    guard known < scalars.count else { return }
+    // A key at the line's end, which is nearly every key, costs no look at what stands before it.
+    let isAppended = known == joined.count && known > 0
+    var layout = isAppended ? joinedLayout : ScreenLayout(columns: size.columns)
+    if !isAppended { layout.add(prompt.visible) }
+    var edges: [(index: Int, row: Int)] = []
+    for index in (isAppended ? known : 0)..<scalars.count {
+      // The sign behind an edge is what is written over it: an edge counts once there is one.
+      if layout.column == 0, layout.row > 0, index > 0, scalars[index - 1] == " ", index >= known {
+        edges.append((index, layout.row - 1))
+      }
+      layout.add(scalars[index])
+    }
+    joined = scalars
+    joinedLayout = layout
+    if !edges.isEmpty { join(edges, of: scalars) }
+  }
+
+  private func join(_ edges: [(index: Int, row: Int)], of scalars: [Unicode.Scalar]) {
+    let size = size
+    let cursor = places().cursor.row
+    var text = ""
+    for edge in edges {
+      let below = edge.row - cursor
+      let next = scalars[edge.index]
+      // A mark that is drawn onto the sign behind the edge would be lost.
+      let isBare =
+        edge.index + 1 >= scalars.count || ScreenLayout.width(of: scalars[edge.index + 1], at: 0) > 0
+      guard abs(below) < size.rows, isBare, next.properties.generalCategory != .control else { continue }
+      let move = below == 0 ? "" : below < 0 ? "\u{1B}[\(-below)A" : "\u{1B}[\(below)B"
+      text += "\u{1B}7\(move)\u{1B}[\(size.columns)G " + Self.text(CollectionOfOne(next)) + "\u{1B}8"
+    }
+    FileWriting.write(text, to: output)
   }
 
   /// The terminal has wrapped the line anew at its new width; it is drawn again from the top.

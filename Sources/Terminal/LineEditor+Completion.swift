@@ -21,7 +21,7 @@ extension LineEditor {
     printBelow(
       CompletionMenu(
         size: window, isASCII: !terminal.isUTF8, isColored: terminal.showsColor
-      ).rows(for: completion.candidates))
+      ).rows(for: completion.candidates, more: completion.more))
     return .none
   }
 

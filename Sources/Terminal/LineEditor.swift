@@ -19,6 +19,8 @@ package final class LineEditor: LineSource {
   /// Asked on Tab.
   package var completer: Completion.Provider?
   package let history: History
+  /// Whether a line that was typed is kept among those that the arrow keys bring back.
+  package var keepsInHistory: (String) -> Bool = { _ in true }
   package private(set) var lineNumber = 0
 
   let terminal: Terminal
@@ -27,6 +29,9 @@ package final class LineEditor: LineSource {
   let output: Int32 = 1
   var prompt = Prompt("")
   var walk: HistoryWalk?
+  /// The line as its rows were joined last, and where its end stood.
+  var joined: [Unicode.Scalar] = []
+  var joinedLayout = ScreenLayout(columns: 80)
 
   /// The prompt as libedit reads it; it lives until the next one is set.
   private(set) var promptMemory: UnsafeMutablePointer<UInt32>
@@ -85,6 +90,7 @@ package final class LineEditor: LineSource {
     ending = .none
     isDamaged = false
     walk = nil
+    joined = []
     Signals.watch(Signals.whileEditing)
     takeTerminal()
     // Raw before the prompt stands there: whoever answers it at once is heard.
@@ -118,8 +124,10 @@ package final class LineEditor: LineSource {
     if isDamaged, scalars.contains("\u{FFFD}") {
       return .unreadable("what was typed is not all UTF-8. Set the terminal to UTF-8 and try again.")
     }
-    history.add(text)
-    if isLibeditHistoryFilled { enterForLibedit(text) }
+    if keepsInHistory(text) {
+      history.add(text)
+      if isLibeditHistoryFilled { enterForLibedit(text) }
+    }
     return .line(text)
   }
 
@@ -152,6 +160,7 @@ package final class LineEditor: LineSource {
   /// The next key, with everything done that signals ask for; nil where the line ends here.
   func nextKey() -> Key? {
     while true {
+      if keys.isIdle { joinRows() }
       switch keys.next() {
       case .key(let key): return key
       case .signal(.resize): redrawAfterResize()

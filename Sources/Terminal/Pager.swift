@@ -30,9 +30,12 @@ package struct Pager {
   package func show(_ text: String) {
     cterm_flush()
     if let command, terminal.isInteractive, terminal.isCapable, isTall(text) {
-      // Keys that were typed for the shell must not make less write files or start programs.
-      // 126 and 127 are how a shell says that it could not run the command.
-      if let status = ForegroundCommand.run("LESSSECURE=1; export LESSSECURE; \(command)", feeding: text),
+      // Keys that were typed ahead for the shell must not make the pager write files or start programs. (LESSSECURE
+      // would see to it too, but under it less takes no notice of Ctrl-Z, and two programs read one terminal.)
+      tcflush(0, TCIFLUSH)
+      // less shows colours only where it is told to. 126 and 127 are how a shell says that it could not run a command.
+      let settings = "LESS=\"${LESS-FRX}\"; export LESS"
+      if let status = ForegroundCommand.run("\(settings); \(command)", feeding: text),
         status != 126, status != 127
       {
         return

@@ -12,12 +12,14 @@ struct ScreenLayout {
   init(columns: Int) { self.columns = max(1, columns) }
 
   mutating func add(_ scalars: some Sequence<Unicode.Scalar>) {
-    for scalar in scalars {
-      let width = Self.width(of: scalar, at: column)
-      // A wide sign that has no room at the edge goes to the next row whole.
-      if width == 2, column == columns - 1 { advance(1) }
-      advance(width)
-    }
+    for scalar in scalars { add(scalar) }
+  }
+
+  mutating func add(_ scalar: Unicode.Scalar) {
+    let width = Self.width(of: scalar, at: column)
+    // A wide sign that has no room at the edge goes to the next row whole.
+    if width == 2, column == columns - 1 { advance(1) }
+    advance(width)
   }
 
   private mutating func advance(_ width: Int) {

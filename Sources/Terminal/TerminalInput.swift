@@ -44,12 +44,26 @@ final class TerminalInput {
     }
   }
 
+  /// Whether nothing is there to be read: the next key has yet to be pressed.
+  var isIdle: Bool {
+    guard next == bytes.count, !hasEnded, !Signals.isAnyNoted else { return false }
+    var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&ready, 1, 0) == 0
+  }
+
   /// The next byte if it comes soon, and neither a signal nor the end before it.
   func byte(within milliseconds: Int32) -> UInt8? {
     if let byte = queued() { return byte }
     guard !hasEnded, !Signals.isAnyNoted else { return nil }
     wait(milliseconds: milliseconds)
     return queued()
+  }
+
+  /// Whether bytes or signals are there already.
+  var isWaiting: Bool {
+    if next < bytes.count || Signals.isAnyNoted { return true }
+    var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&ready, 1, 0) > 0
   }
 
   /// Puts bytes back before those that wait.

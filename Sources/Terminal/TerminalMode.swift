@@ -3,11 +3,20 @@ enum TerminalMode {
   /// The terminal brackets pasted text, so that it can be told from typed text.
   static let bracketedPasteOn = "\u{1B}[?2004h"
   static let bracketedPasteOff = "\u{1B}[?2004l"
-  /// What is left to say to a terminal when the program crashes; lives as long as the program.
-  nonisolated(unsafe) static let farewell: UnsafePointer<CChar> = {
-    let text = Array("\u{1B}[0m\u{1B}[?2004l\r\n".utf8CString)
+  /// The alternate screen (1049), on which no row runs over into the next (7), with bracketed pastes.
+  static let fullScreenOn = "\u{1B}[?1049h\u{1B}[?7l\u{1B}[?2004h"
+  static let fullScreenOff = "\u{1B}[0m\u{1B}[?2004l\u{1B}[?7h\u{1B}[?25h\u{1B}[?1049l"
+
+  /// What is left to say to a terminal when the program crashes.
+  nonisolated(unsafe) static let farewell = lasting("\u{1B}[0m\u{1B}[?2004l\r\n")
+  /// The same while a full screen is shown. To leave it where there is none would move the cursor.
+  nonisolated(unsafe) static let fullScreenFarewell = lasting(fullScreenOff + "\r\n")
+
+  /// Text for C that lives as long as the program.
+  private static func lasting(_ text: String) -> UnsafePointer<CChar> {
+    let text = Array(text.utf8CString)
     let memory = UnsafeMutablePointer<CChar>.allocate(capacity: text.count)
     memory.initialize(from: text, count: text.count)
     return UnsafePointer(memory)
-  }()
+  }
 }

@@ -47,8 +47,21 @@ package enum Rerun {
     switch now {
     case .failure(let refusal): return "the line is refused now: \(refusal)"
     case .success(let events):
-      if events == entry.events { return nil }
-      return events.isEmpty ? "the line records nothing now" : difference(between: entry.events, and: events)
+      let now = comparable(events, to: entry.events)
+      if now == entry.events { return nil }
+      return events.isEmpty ? "the line records nothing now" : difference(between: entry.events, and: now)
+    }
+  }
+
+  /// What an earlier version would have recorded, where it was an earlier version that recorded: it wrote down no
+  /// digest of a search's passages, and no search that 'next' makes.
+  private static func comparable(_ now: [Event], to recorded: [Event]) -> [Event] {
+    let lacksSearch = !recorded.isEmpty && !recorded.contains(where: \.isAudit)
+    let lacksDigest = recorded.contains { if case .searched(_, _, nil) = $0 { true } else { false } }
+    return now.compactMap { event in
+      guard case .searched(let query, let total, _) = event else { return event }
+      if lacksSearch { return nil }
+      return lacksDigest ? .searched(query: query, total: total) : event
     }
   }
 
@@ -57,8 +70,9 @@ package enum Rerun {
       return "it recorded \(WordList.count(recorded.count, "event")), and \(now.count) now"
     }
     for (old, new) in zip(recorded, now) where old != new {
-      if case .searched(_, let was) = old, case .searched(_, let become) = new {
-        return "the search had \(WordList.count(was, "hit")), and has \(become) now"
+      if case .searched(_, let was, _) = old, case .searched(_, let become, _) = new {
+        if was != become { return "the search had \(WordList.count(was, "hit")), and has \(become) now" }
+        return "the search has \(WordList.count(was, "hit")) as it had, but #1, #2 … are not the same passages"
       }
       guard let was = old.citation, let become = new.citation, was != become else { break }
       if was.quote != become.quote { return "the quote was “\(was.quote)”, and is “\(become.quote)” now" }

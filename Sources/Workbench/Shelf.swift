@@ -48,12 +48,21 @@ final class Shelf {
   ///
   /// A corpus that has vanished or cannot be read is said once and stays as it was read, so that the session goes on;
   /// it is looked for again before every command.
-  func refresh(for state: SessionState) -> (notice: String, changed: Set<ArticleID>)? {
+  /// Throws only where the reading was stopped; it is begun again with the next command.
+  func refresh(
+    for state: SessionState, isCancelled: () -> Bool, tell: (WorkStep) -> Void
+  ) throws(CorpusError) -> (notice: String, changed: Set<ArticleID>)? {
     guard watches else { return nil }
     guard let now = CorpusStamp(of: corpus.location) else { return missing() }
     guard now != stamp || isMissing else { return nil }
     // The files first, the articles then: what is written in between is seen at the next look.
-    guard let read = try? Corpus.open(corpus.location) else { return missing() }
+    let read: Corpus
+    do throws(CorpusError) {
+      read = try Corpus.open(corpus.location, isCancelled: isCancelled, tell: tell)
+    } catch {
+      if case .stopped = error { throw error }
+      return missing()
+    }
     stamp = read.stamp
     isMissing = false
     let new = read.renumbered(keeping: handles)

@@ -1,4 +1,5 @@
 import AssayCommands
+import AssayJSON
 import AssayModel
 import AssayViews
 
@@ -113,7 +114,7 @@ package final class Sitting {
   }
 
   private func submit(_ command: String, from origin: Origin) -> Outcome {
-    var answer = bench.submit(command)
+    var answer = host.watch { bench.submit(command) }
     var follow: () throws(Refusal) -> Outcome = { Outcome() }
     if let errand = answer.errand, !answer.isRefused {
       do throws(Refusal) {
@@ -121,6 +122,12 @@ package final class Sitting {
       } catch {
         answer.outcome = .failure(error)
       }
+    }
+    if case .failure(var refusal) = answer.outcome, origin.start > 0, CommandRegistry.isUnknown(command) {
+      // What came before may be the first half of a text.
+      refusal.remedy = [refusal.remedy, "A ; inside a text wants quote marks around it."].compactMap { $0 }
+        .joined(separator: " ")
+      answer.outcome = .failure(refusal)
     }
     let shown = show(answer, origin)
     do throws(Refusal) {
@@ -146,6 +153,7 @@ package final class Sitting {
       let outcome = try host.perform(errand)
       if let note = outcome.note, case .success(var view) = answer.outcome {
         view.blocks.append(.line(Line(note)))
+        view.fields["note"] = .string(note)
         answer.outcome = .success(view)
       }
       return { () throws(Refusal) in
@@ -160,11 +168,21 @@ package final class Sitting {
     if !path.hasPrefix("/"), let parent = scripts.last?.path, let slash = parent.lastIndex(of: "/") {
       path = "\(parent[...slash])\(path)"
     }
-    if let first = scripts.firstIndex(where: { $0.path == path }) {
+    let plain = Self.plain(path)
+    if let first = scripts.firstIndex(where: { $0.path.map(Self.plain) == plain }) {
       let circle = scripts[first...].map(\.name) + [word.text]
       throw Refusal("'\(word.text)' is being read already: \(circle.joined(separator: " → "))", at: word.span)
     }
     do throws(Refusal) { return try host.script(at: path, named: path) } catch { throw error.at(word) }
+  }
+
+  /// A path without the steps that lead nowhere, for telling whether two name one file.
+  private static func plain(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+    }
+    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
   }
 
   private func deeper(_ body: () -> Outcome) throws(Refusal) -> Outcome {

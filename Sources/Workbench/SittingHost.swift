@@ -2,12 +2,18 @@ import AssayCommands
 
 /// What a sitting leaves to the program around it: everything that is seen, and everything that needs a terminal.
 package protocol SittingHost: AnyObject {
+  /// Has a command worked at, and shows meanwhile how far it is.
+  func watch(_ work: () -> Answer) -> Answer
   /// Shows an answer. `line` is the line that a refusal's span points into, `place` where it stood.
   func show(_ answer: Answer, of line: String, at place: String?)
   /// Opens a file of commands. `name` is how it was called.
   func script(at path: String, named name: String) throws(Refusal) -> Script
   /// Does what needs a terminal.
   func perform(_ errand: Errand) throws(Refusal) -> ErrandOutcome
+}
+
+extension SittingHost {
+  package func watch(_ work: () -> Answer) -> Answer { work() }
 }
 
 /// What came of an errand.

@@ -27,16 +27,20 @@ package struct Surroundings {
   package var hasTerminal: Bool
   /// Asks the reviewer whether to do what a sentence says; nil where nobody can be asked, as in a script.
   package var ask: ((String) -> Bool)?
+  /// Whether the program around has a full screen to offer.
+  package var hasScreen: Bool
   /// Whether the running command is to stop.
   package var isCancelled: () -> Bool
+  /// Hears how far the running command is.
+  package var tell: (WorkStep) -> Void
 
   package init(
     reviewer: String, now: @escaping () -> Instant, makeID: @escaping () -> String, holder: String,
     files: any FileSystem = PosixFileSystem(), home: String? = nil, mayTouchFiles: Bool = true,
     makeLocker: @escaping (String?) -> Locker = { $0.map { Locker(beside: $0) } ?? .inMemory() },
-    watchesCorpus: Bool = false, history: @escaping () -> [PastLine] = { [] }, hasTerminal: Bool = false,
-    ask: ((String) -> Bool)? = nil,
-    isCancelled: @escaping () -> Bool = { false }
+    watchesCorpus: Bool = false, hasScreen: Bool = false, history: @escaping () -> [PastLine] = { [] },
+    hasTerminal: Bool = false, ask: ((String) -> Bool)? = nil,
+    isCancelled: @escaping () -> Bool = { false }, tell: @escaping (WorkStep) -> Void = { _ in }
   ) {
     self.reviewer = reviewer
     self.now = now
@@ -50,6 +54,8 @@ package struct Surroundings {
     self.history = history
     self.hasTerminal = hasTerminal
     self.ask = ask
+    self.hasScreen = hasScreen
     self.isCancelled = isCancelled
+    self.tell = tell
   }
 }

@@ -17,12 +17,14 @@ package final class Workbench {
   private var locker: Locker
   private let searcher = Searcher()
   private var store: SessionStore
-  private var state: SessionState
+  var state: SessionState
   /// The store's entries: an array that commands can be handed without making it anew for each.
-  private var entries: [Entry]
-  private var hits: [Hit] = []
+  var entries: [Entry]
+  var hits: [Hit] = []
   /// What was looked at since the last change, waiting to be written down before the next one.
   private var looks: [Entry] = []
+  /// What there is to tell the reviewer besides the next answer.
+  private var notices: [String] = []
   /// Macros, preferences, history: what is the shell's and not the session's.
   package private(set) var shell = ShellState()
 
@@ -32,7 +34,7 @@ package final class Workbench {
     self.state = state
     self.surroundings = surroundings
     entries = store.document.entries.map(\.entry)
-    locker = surroundings.makeLocker(store.intendedPath)
+    locker = surroundings.makeLocker(store.path)
     shelf = Shelf(corpus, locker: locker, watches: surroundings.watchesCorpus)
     shell.history = surroundings.history
     shell.hasTerminal = surroundings.hasTerminal
@@ -41,47 +43,60 @@ package final class Workbench {
 
   /// Everything a command can see, as it stands now.
   package var desk: Desk {
-    Desk(
+    var desk = Desk(
       state: state, entries: entries, corpus: shelf.corpus, searcher: searcher, standings: shelf.standings,
       locker: locker,
       hits: hits,
       reviewer: surroundings.reviewer, sessionPath: store.path,
       isReadOnly: store.isReadOnly || !surroundings.mayTouchFiles, home: surroundings.home,
       unsaved: store.unsaved, shell: shell,
-      isCancelled: surroundings.isCancelled)
+      isCancelled: surroundings.isCancelled, tell: surroundings.tell)
+    desk.hasScreen = surroundings.hasScreen
+    return desk
   }
 
   /// Takes a line all the way. A refusal leaves everything as it was.
   package func submit(_ line: String) -> Answer {
     var answer = Answer(command: "", outcome: .success(View()))
-    if let (notice, changed) = shelf.refresh(for: state) {
-      answer.notices.append(notice)
-      // A hit is a span of a text; in another text it is another span.
-      if hits.contains(where: { changed.contains($0.id) }) { hits = [] }
+    do throws(CorpusError) {
+      try takeUpChangedCorpus(&answer)
+    } catch {
+      answer.command = CommandRegistry.name(for: line)
+      answer.outcome = .failure(Refusal(error.problem, remedy: error.remedy))
+      return answer
     }
     do throws(Refusal) {
       guard let command = try CommandRegistry.command(for: line, macros: shell.macros.names) else { return answer }
       answer.command = type(of: command).manual.name
       let events = try command.decide(on: desk)
+      if !events.isEmpty { try checkWritable() }
       let line = try agreed(line, to: command.question(about: events, on: desk))
       if !events.isEmpty { try record(events, of: line) }
       if let request = try command.request(on: desk) { answer.leaves = try fulfil(request) }
       answer.errand = try command.errand(on: desk)
       let reply = try command.reply(on: desk)
       if let hits = reply.hits { self.hits = hits }
-      if let look = reply.audit { remember(look, of: line) }
+      // A command that records its look with its events has no need of an entry more.
+      if events.isEmpty, let look = reply.audit { remember(look, of: line) }
       answer.outcome = .success(reply.view)
       answer.isFailure = reply.isFailure
     } catch {
       if answer.command.isEmpty { answer.command = CommandRegistry.name(for: line) }
       answer.outcome = .failure(error)
     }
+    answer.notices += takeNotices()
     return answer
+  }
+
+  /// What there is to tell of the session's files.
+  private func takeNotices() -> [String] {
+    defer { notices = [] }
+    return notices + store.takeNotices()
   }
 
   /// The line as it is recorded, once the reviewer has said yes where a yes is wanted. It then carries the yes, so
   /// that it can be run again without a question.
-  private func agreed(_ line: String, to question: String?) throws(Refusal) -> String {
+  func agreed(_ line: String, to question: String?) throws(Refusal) -> String {
     guard let question else { return line }
     guard let ask = surroundings.ask else {
       throw Refusal("this \(question), and nobody is asked here", remedy: "Add --yes to do it without a question.")
@@ -102,6 +117,14 @@ package final class Workbench {
   /// Chooses how the shell behaves.
   package func prefer(_ name: String, _ value: String) { shell.preferences[name] = value }
 
+  private func takeUpChangedCorpus(_ answer: inout Answer) throws(CorpusError) {
+    let change = try shelf.refresh(for: state, isCancelled: surroundings.isCancelled, tell: surroundings.tell)
+    guard let (notice, changed) = change else { return }
+    answer.notices.append(notice)
+    // A hit is a span of a text; in another text it is another span.
+    if hits.contains(where: { changed.contains($0.id) }) { hits = [] }
+  }
+
   /// Writes down what was looked at and not written down yet.
   private func recordLooks() throws(StorageError) {
     guard !looks.isEmpty else { return }
@@ -114,48 +137,34 @@ package final class Workbench {
     set { surroundings.reviewer = newValue }
   }
 
-  /// What a recorded line would record now, or why it is refused. Whatever that is, the recorded entry is taken
-  /// up, so that the next line meets the state it was recorded in. Nothing is kept.
-  func retake(_ entry: Entry) -> Result<[Event], Refusal> {
-    reviewer = entry.by
-    do throws(Refusal) {
-      guard let command = try CommandRegistry.command(for: entry.input) else {
-        takeUp(entry)
-        return .success([])
-      }
-      let events = try command.decide(on: desk)
-      _ = try agreed(entry.input, to: command.question(about: events, on: desk))
-      takeUp(entry)
-      if let request = try command.request(on: desk) { _ = try fulfil(request) }
-      let reply: Reply
-      do throws(Refusal) { reply = try command.reply(on: desk) } catch {
-        // What the line records now is not what the state has: its answer may find nothing to show.
-        if !events.isEmpty { return .success(events) }
-        throw error
-      }
-      if let hits = reply.hits { self.hits = hits }
-      return .success(events + [reply.audit].compactMap { $0 })
-    } catch {
-      if state.lastEntry < entry.number { takeUp(entry) }
-      return .failure(error)
-    }
-  }
-
-  private func takeUp(_ entry: Entry) {
-    state.apply(entry)
-    entries.append(entry)
-  }
-
   /// Numbers the corpus as the sitting did in which these entries were made.
   func keepHandles(of entries: [Entry]) {
     shelf.serve(entries, locker: locker)
   }
 
-  /// Saves what is not saved and gives the session free.
-  package func close() throws(StorageError) {
-    // A session in which nothing was ever changed is not begun for the sake of a search.
-    if !store.document.entries.isEmpty, !store.isReadOnly { try recordLooks() }
+  /// Saves what is not saved and gives the session free; the answer is what there is to tell about it.
+  @discardableResult
+  package func close() throws(StorageError) -> [String] {
+    do throws(StorageError) {
+      // A session in which nothing was ever changed is not begun for the sake of a search.
+      if !store.document.entries.isEmpty, !store.isReadOnly { try recordLooks() }
+      try store.close(state)
+    } catch { try closeInRefuge(after: error) }
+    return takeNotices()
+  }
+
+  /// Keeps a session whose file is no longer its own under another name: at the end nobody is there to choose one.
+  private func closeInRefuge(after error: StorageError) throws(StorageError) {
+    let former: String
+    switch error {
+    case .changed(let path), .displaced(let path): former = path
+    default: throw error
+    }
+    guard let refuge = store.refuge else { throw error }
+    try save(to: refuge, overwriting: false)
+    if !looks.isEmpty { try append([]) }
     try store.close(state)
+    notices.append("\(former): \(error.problem). It stays as it is; this session is kept in \(refuge).")
   }
 
   private var nextNumber: Int { state.lastEntry + looks.count + 1 }
@@ -170,10 +179,15 @@ package final class Workbench {
   }
 
   private func record(_ events: [Event], of line: String) throws(Refusal) {
-    do throws(StorageError) { try store.checkWritable() } catch { throw Refusal(error) }
+    do throws(StorageError) { try begin() } catch { throw Refusal(error) }
     try keepArticles(citedBy: events)
     let entry = entry(events, of: line)
     do throws(StorageError) { try append([entry]) } catch { throw Refusal(error) }
+  }
+
+  /// Refused before a question is asked, too: a yes that comes to nothing is worse than none.
+  private func checkWritable() throws(Refusal) {
+    if store.isReadOnly, let path = store.path { throw Refusal(StorageError.readOnly(path)) }
   }
 
   /// Puts the articles that events cite into the locker, before the events are recorded.
@@ -187,9 +201,22 @@ package final class Workbench {
     }
   }
 
+  /// Makes sure that entries and the articles they cite have a place to go: a draft gets its name only now.
+  private func begin() throws(StorageError) {
+    try store.begin()
+    let present = surroundings.makeLocker(store.path)
+    if present.folder != locker.folder { use(present) }
+  }
+
+  private func use(_ locker: Locker) {
+    self.locker = locker
+    shelf.use(locker)
+  }
+
   /// Makes entries durable behind the looks that wait, and takes them up.
   private func append(_ new: [Entry]) throws(StorageError) {
     let all = looks + new
+    try begin()
     try store.append(all)
     for entry in all { state.apply(entry) }
     entries += all
@@ -197,7 +224,7 @@ package final class Workbench {
   }
 
   /// Does what a command asks for; whether the reviewer leaves.
-  private func fulfil(_ request: Request) throws(Refusal) -> Bool {
+  func fulfil(_ request: Request) throws(Refusal) -> Bool {
     guard surroundings.mayTouchFiles || request.isForShell else {
       throw Refusal("a line of a recorded session does not touch files")
     }
@@ -231,34 +258,51 @@ package final class Workbench {
   private func save(to path: String?, overwriting: Bool) throws(StorageError) {
     let former = locker
     let wasDraft = store.isDraft
-    let next = path.map(surroundings.makeLocker).flatMap { $0.folder == former.folder ? nil : $0 }
-    // The articles first: a session that stood there without what it cites could not be proved.
-    if let path, let next, overwriting || !surroundings.files.exists(path) {
-      let digests = Set(entries.flatMap { $0.events.compactMap { $0.citation?.article.digest } })
-      _ = try? former.carry(digests, to: next)
+    let cited = Set(entries.flatMap { $0.events.compactMap { $0.citation?.article.digest } })
+    var next: Locker?
+    var left: [LockerProblem] = []
+    try store.save(state, to: path, overwriting: overwriting) { (path) throws(StorageError) -> () -> Void in
+      // The articles first: a session that stood there without what it cites could not be proved.
+      let other = surroundings.makeLocker(path)
+      guard other.folder != former.folder else { return {} }
+      do throws(LockerError) {
+        let carriage = try former.carry(cited, to: other)
+        next = other
+        left = carriage.left
+        return { other.discard(carriage.added) }
+      } catch {
+        throw .leftBehind(
+          path, problem: "the cited articles could not be taken along: \(error.problem)", remedy: error.remedy)
+      }
     }
-    try store.save(state, to: path, overwriting: overwriting)
     guard let next else { return }
-    if wasDraft { _ = try? former.prune(keeping: []) }
-    locker = next
-    shelf.use(next)
+    use(next)
+    // A draft's own copies are in the way only where every one of them has got another.
+    if wasDraft, left.isEmpty { former.discard(cited) }
+    if !left.isEmpty { notices.append(Self.notice(of: left)) }
+  }
+
+  private static func notice(of left: [LockerProblem]) -> String {
+    let count = WordList.count(left.count, "cited article")
+    return "\(count) could not be taken along: \(left.map(\.description).joined(separator: "; "))."
   }
 
   private func open(_ path: String) throws(StorageError) {
-    guard path != store.path || store.isReadOnly else { return }
+    guard !store.isKept(in: path) || store.isReadOnly else { return }
     let opened = try SessionStore.open(
       path, newID: surroundings.makeID(), now: surroundings.now(), holder: surroundings.holder,
       files: surroundings.files)
-    do throws(StorageError) { try close() } catch {
+    do throws(StorageError) { notices += try close() } catch {
       try? opened.store.close(opened.state)
       throw error
     }
     store = opened.store
     state = opened.state
+    notices += opened.notices
     entries = store.document.entries.map(\.entry)
     hits = []
     looks = []
-    locker = surroundings.makeLocker(store.intendedPath)
+    locker = surroundings.makeLocker(store.path)
     keepHandles(of: entries)
   }
 }

@@ -1,9 +1,12 @@
 import ArgumentParser
+import AssayModel
 
 /// The program: a shell over a corpus, and subcommands for saved sessions.
 @main
 struct Assay: ParsableCommand {
   static let version = "0.1.0"
+  /// When this version was made, for its manual page.
+  static let date = "2026-11-22"
 
   static let configuration = CommandConfiguration(
     commandName: "assay",
@@ -24,7 +27,25 @@ struct Assay: ParsableCommand {
     version: version,
     subcommands: [
       ShellProgram.self, ReplayProgram.self, RerunProgram.self, CheckProgram.self, ExportProgram.self,
-      DiffProgram.self, HelpProgram.self,
+      DiffProgram.self, HelpProgram.self, GenerateProgram.self,
     ],
     defaultSubcommand: ShellProgram.self)
+  /// Runs the call. What the argument parser complains of repeats the words of the call, which may hold anything: it is
+  /// shown as untrusted text is, line by line.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let status = exitCode(for: error)
+      let message = fullMessage(for: error)
+      if status.isSuccess {
+        Output.write(message + "\n", to: 1)
+      } else if !message.isEmpty {
+        let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+        Output.write(lines.map { SafeText.make(String($0)) }.joined(separator: "\n") + "\n", to: 2)
+      }
+      exit(withError: status)
+    }
+  }
 }

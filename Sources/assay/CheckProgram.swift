@@ -4,6 +4,7 @@ import AssayCorpus
 import AssayModel
 import AssaySession
 import AssayStorage
+import AssayTerminal
 import AssayViews
 import AssayWorkbench
 
@@ -28,8 +29,10 @@ struct CheckProgram: ParsableCommand {
     let bench = Workbench(
       corpus: try loading.corpus(corpus ?? DeskLayout(".").corpus),
       store: .reading(session.document), state: session.state,
-      surroundings: .looking(at: file))
+      surroundings: .looking(at: file) { loading.output.progress.tell($0) })
+    loading.output.progress.begin()
     let answer = bench.submit("check")
+    loading.output.progress.end()
     guard case .success(let view) = answer.outcome else { throw ExitStatus.refused }
     loading.output.write(json ? answer.json(place: nil) + "\n" : loading.output.renderer.text(of: view))
     if answer.isFailure { throw ExitStatus.refused }

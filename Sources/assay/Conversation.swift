@@ -2,6 +2,7 @@ import ArgumentParser
 import AssayCommands
 import AssayCorpus
 import AssayModel
+import AssaySearch
 import AssaySession
 import AssayTerminal
 import AssayViews
@@ -12,17 +13,23 @@ final class Conversation {
   private let bench: Workbench
   private let output: Output
   private let keepsGoing: Bool
+  private let readingRoom: ReadingRoom
   let isShell: Bool
   /// Where a person's lines come from; nil while nobody is asked for any.
   private var source: (any LineSource)?
+  /// Whether a question waits for its answer.
+  private var isAsking = false
   /// Whether only refusals are shown.
   private var isSilent = false
 
   init(bench: Workbench, output: Output, keepsGoing: Bool, isShell: Bool) {
+    var output = output
+    output.theme = { bench.shell.preferences.theme }
     self.bench = bench
     self.output = output
     self.keepsGoing = keepsGoing
     self.isShell = isShell
+    readingRoom = ReadingRoom(bench: bench, output: output)
   }
 
   func greet() {
@@ -55,14 +62,18 @@ final class Conversation {
 
   /// A person at the terminal.
   func talk(_ history: History) -> ExitCode {
-    let editor: any LineSource =
-      LineEditor(terminal: output.terminal, history: history) { [bench] line, cursor in
-        let found = Completer.completions(of: line, at: cursor, on: bench.desk)
-        return Completion(
-          replacing: found.replacing.range,
-          candidates: found.candidates.map { Candidate($0.text, suffix: $0.suffix, note: $0.note) },
-          more: found.more)
-      } ?? PipedLines(0, promptingTo: 1)
+    let lineEditor = LineEditor(terminal: output.terminal, history: history) { [bench, output] line, cursor in
+      let symbols = output.renderer.symbols
+      let found = Completer.completions(of: line, at: cursor, on: bench.desk)
+      return Completion(
+        replacing: found.replacing.range,
+        candidates: found.candidates.map { Candidate($0.text, suffix: $0.suffix, note: $0.note.map(symbols.shown)) },
+        more: found.more)
+    }
+    findNames()
+    // An answer is no command, and a lone 'again' is kept as the line that it runs.
+    lineEditor?.keepsInHistory = { [unowned self] line in !isAsking && !AgainCommand.isAlone(line) }
+    let editor: any LineSource = lineEditor ?? PipedLines(0, promptingTo: 1)
     source = editor
     let sitting = Sitting(bench, host: self, keepsGoing: keepsGoing)
     while true {
@@ -74,28 +85,43 @@ final class Conversation {
       case .unreadable(let problem): output.note(problem)
       case .line(let line):
         Interrupts.clear()
-        remember(line, in: history)
-        if sitting.take(line).leaves { return ExitStatus.done }
+        let past = AgainCommand.isAlone(line) ? pastLine(line) : nil
+        if past == nil { history.add(line) }
+        let outcome = sitting.take(line)
+        // Kept afterwards: it gets a new number then, and the old one had to be found.
+        if let past { history.add(past.line) }
+        if outcome.leaves { return ExitStatus.done }
       }
     }
   }
 
-  /// Keeps a line for the arrow keys. An 'again' is kept as the line that it runs, which is what one looks for.
-  private func remember(_ line: String, in history: History) {
-    guard AgainCommand.isAgain(line) else { return history.add(line) }
-    if case .again(let past)? = try? CommandRegistry.command(for: line)?.errand(on: bench.desk) {
-      history.add(past.line)
-    }
+  /// The line that an 'again' runs: what one looks for in the history later.
+  private func pastLine(_ line: String) -> PastLine? {
+    guard case .again(let past)? = try? CommandRegistry.command(for: line)?.errand(on: bench.desk) else { return nil }
+    return past
   }
 
   /// Asks a person before a command that changes much. Anything but a yes is a no.
   func ask(_ question: String) -> Bool {
     guard let source else { return false }
+    isAsking = true
+    defer { isAsking = false }
     output.note(question)
     guard case .line(let answer) = source.nextLine(prompt: "Go on? [y/N] ") else { return false }
     Interrupts.clear()
     return ["y", "yes"].contains(answer.lowercased().filter { !$0.isWhitespace })
   }
+
+  /// Finding what people call the articles of a large corpus takes longer than anybody waits for a key: it is begun
+  /// before the first Tab.
+  private func findNames() {
+    let (corpus, searcher) = (bench.desk.corpus, bench.desk.searcher)
+    guard corpus.count > Self.largeCorpus else { return }
+    Task.detached { _ = searcher.names(of: corpus) }
+  }
+
+  /// So many articles are gone through in some milliseconds.
+  private static let largeCorpus = 2_000
 
   /// The reviewer's own opening lines. What they answer is not shown unless it is a refusal; nobody is asked, and
   /// one bad line does not take the others away.
@@ -131,6 +157,12 @@ final class Conversation {
 }
 
 extension Conversation: SittingHost {
+  func watch(_ work: () -> Answer) -> Answer {
+    output.progress.begin()
+    defer { output.progress.end() }
+    return work()
+  }
+
   func show(_ answer: Answer, of line: String, at place: String?) {
     for notice in answer.notices { output.note(notice) }
     switch answer.outcome {
@@ -152,7 +184,7 @@ extension Conversation: SittingHost {
       switch bench.shell.preferences.output {
       case .text: output.renderer.text(of: view)
       case .json: answer.json(place: place) + "\n"
-      case .tsv: TabSeparated.text(of: view.fields)
+      case .tsv: TabSeparated.text(of: view)
       }
     if isShell, bench.shell.preferences.output != .json { output.page(text) } else { output.write(text) }
   }
@@ -181,7 +213,9 @@ extension Conversation: SittingHost {
   func perform(_ errand: Errand) throws(Refusal) -> ErrandOutcome {
     switch errand {
     case .edit(let edit): try TextEditor(environment: output.terminal.environment).edit(edit)
-    case .read, .source, .again: ErrandOutcome()
+    case .read(let article, let span):
+      ErrandOutcome(note: readingRoom.read(article, at: span, beside: source as? LineEditor))
+    case .source, .again: ErrandOutcome()
     }
   }
 }

@@ -13,21 +13,20 @@ struct DeskLayout {
   var corpus: String { path("Corpus") }
   var sessions: String { path("Sessions") }
 
-  /// The day's draft: gone on with where it was left, or a new one, whose file is begun with its first entry.
+  /// The day's draft: gone on with where it was left, or a new one, which gets its name with its first entry.
   /// A draft that another shell has open is left to it.
   func draft(
     id: String, now: Instant, holder: String
-  ) throws(StorageError) -> (SessionStore, SessionState, [String]) {
+  ) throws(StorageError) -> SessionStore.Opened {
     let files = PosixFileSystem()
-    for number in 1...99 {
-      let suffix = number == 1 ? "" : "-\(number)"
-      let path = "\(sessions)/\(SessionStore.draftPrefix)\(now.day)\(suffix).json"
-      guard files.exists(path) || files.exists(path + ".journal") else {
-        return (.draft(at: path, id: id, created: now, holder: holder), SessionState(), [])
+    var name: DraftName? = DraftName("\(sessions)/draft-\(now.day).json")
+    while let tried = name {
+      name = tried.next
+      guard files.exists(tried.path) || files.exists(tried.path + ".journal") else {
+        return (.draft(tried, id: id, created: now, holder: holder), SessionState(), [])
       }
       do throws(StorageError) {
-        let opened = try SessionStore.open(path, newID: id, now: now, holder: holder)
-        return (opened.store, opened.state, opened.notices)
+        return try SessionStore.open(tried.path, newID: id, now: now, holder: holder, asDraft: true)
       } catch {
         if case .busy = error { continue }
         throw error

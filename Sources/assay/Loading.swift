@@ -12,7 +12,10 @@ struct Loading {
   init() { output = Output(terminal: Terminal(environment: ProcessEnvironment.variables())) }
 
   func corpus(_ location: String) throws -> Corpus {
-    do throws(CorpusError) { return try Corpus.open(location) } catch {
+    output.progress.begin()
+    defer { output.progress.end() }
+    do throws(CorpusError) { return try Corpus.open(location, tell: { output.progress.tell($0) }) } catch {
+      output.progress.end()
       output.note("assay: \(error)")
       throw ExitStatus.unreadable
     }
@@ -36,9 +39,12 @@ struct Loading {
     } catch {
       output.note(error.description)
       // A damaged entry is a divergence from what was recorded; a file that is no session cannot be read.
-      if case .damagedEntry = error { throw ExitStatus.diverged }
-      if case .badField(_, let field) = error, field.place.hasPrefix("entry") { throw ExitStatus.diverged }
-      throw ExitStatus.unreadable
+      switch error {
+      case .damagedEntry, .divergedJournal: throw ExitStatus.diverged
+      case .damagedJournal(_, let line, _) where line > 1: throw ExitStatus.diverged
+      case .badField(_, let field) where field.place.hasPrefix("entry"): throw ExitStatus.diverged
+      default: throw ExitStatus.unreadable
+      }
     }
   }
 }

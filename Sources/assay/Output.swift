@@ -13,6 +13,10 @@ import AssayViews
 /// Where answers and messages go.
 struct Output {
   let terminal: Terminal
+  /// The line that says how far a command is.
+  let progress: Progress
+  /// How a terminal with colours shows them. Asked each time: a reviewer may choose another theme.
+  var theme: () -> Theme = { .standard }
   /// What an answer could not be written for.
   private let failure = Failure()
 
@@ -20,13 +24,16 @@ struct Output {
     var code: Int32?
   }
 
-  init(terminal: Terminal) { self.terminal = terminal }
+  init(terminal: Terminal) {
+    self.terminal = terminal
+    progress = Progress(terminal: terminal, hint: "Ctrl-C stops")
+  }
 
   /// A renderer for standard output as it is now: wrapped and painted only on a terminal.
   var renderer: TextRenderer {
     TextRenderer(
       width: terminal.outputIsTerminal ? terminal.size.columns : nil,
-      theme: terminal.showsColor ? .standard : .plain,
+      theme: terminal.showsColor ? theme() : .plain,
       symbols: terminal.outputIsTerminal && !terminal.isUTF8 ? .ascii : .unicode)
   }
 
@@ -53,8 +60,9 @@ struct Output {
   /// Writes an answer that may be longer than the screen.
   func page(_ text: String) { Pager(terminal: terminal).show(text) }
 
-  /// The system's error number where not all could be written.
-  private static func write(_ text: String, to descriptor: Int32) -> Int32? {
+  /// The system's error number where not all could be written. The text goes out as it is.
+  @discardableResult
+  static func write(_ text: String, to descriptor: Int32) -> Int32? {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }

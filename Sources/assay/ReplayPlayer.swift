@@ -35,9 +35,9 @@ struct ReplayPlayer {
     return shown
   }
 
-  func end(_ entries: some Collection<Entry>, isVerification: Bool) {
-    let state = SessionState(entries)
-    let view = EntryPage.end(of: state, entries: entries.count, isVerification: isVerification)
+  func end(_ entries: some Collection<Entry>, shown: Int, isVerification: Bool) {
+    let state = SessionState(entries.prefix(shown))
+    let view = EntryPage.end(of: state, entries: entries.count, shown: shown, isVerification: isVerification)
     output.write(answersJSON ? view.fields.line(of: "replay") : output.renderer.text(of: view))
   }
 }

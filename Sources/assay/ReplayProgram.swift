@@ -23,7 +23,7 @@ struct ReplayProgram: ParsableCommand {
   @Option(help: "Wait so many seconds between entries.")
   var pace: Double?
 
-  @Flag(help: "Show no entries, only whether the record is whole.")
+  @Flag(help: "Show no entries, only whether the whole record is as it was recorded.")
   var verify = false
 
   @Flag(help: "One JSON object for each entry, and one for the end.")
@@ -46,6 +46,6 @@ struct ReplayProgram: ParsableCommand {
     let player = ReplayPlayer(output: loading.output, answersJSON: json)
     var shown = until ?? entries.count
     if !verify { shown = player.play(entries.prefix(shown), stepping: step, pace: pace) }
-    player.end(entries.prefix(shown), isVerification: verify)
+    player.end(entries, shown: shown, isVerification: verify)
   }
 }

@@ -24,19 +24,23 @@ struct ShellProgram: ParsableCommand {
   @Flag(help: "Look at the session without locking or changing it, even while another program has it open; read no rc.")
   var readOnly = false
 
-  @Option(name: [.short, .long], help: "Run LINE and exit; may be given several times.")
+  @Option(name: [.short, .long], help: .init("Run LINE and exit; may be given several times.", valueName: "line"))
   var command: [String] = []
 
-  @Option(name: [.short, .long], help: "Run the commands of a script and exit; # begins a comment.")
+  @Option(
+    name: [.short, .long],
+    help: .init("Run the commands of a script and exit; # begins a comment.", valueName: "script"))
   var file: String?
 
-  @Flag(help: "After a refusal, go on (scripts stop).")
+  @Flag(help: "After a refusal, go on (a script, a sourced file and the rest of a line stop).")
   var keepGoing = false
 
   @Flag(help: "One JSON object for each command on standard output; messages go to standard error.")
   var json = false
 
-  @Option(name: .customLong("as"), help: "The reviewer. (default: $ASSAY_REVIEWER, then the login name)")
+  @Option(
+    name: .customLong("as"),
+    help: .init("The reviewer. (default: $ASSAY_REVIEWER, then the login name)", valueName: "name"))
   var reviewer: String?
 
   @Flag(name: [.customShort("X"), .customLong("no-rc")], help: "Read no ~/.config/assay/rc.")
@@ -61,15 +65,17 @@ struct ShellProgram: ParsableCommand {
     let output = loading.output
     let environment = output.terminal.environment
     let isShell = command.isEmpty && file == nil && output.terminal.inputIsTerminal
-    if isShell { Interrupts.watch() }
-
+    // Until there is a session to lose, Ctrl-C ends the program.
     let corpus = try loading.corpus(corpus ?? DeskLayout(desk).corpus)
+    if isShell { Interrupts.watch() }
     let name = reviewer ?? System.reviewer(environment)
-    let history = History(file: HistoryPlace.file(environment), now: System.now)
+    let history = History(file: HistoryPlace.file(environment, makesFolder: isShell), now: System.now)
     let surroundings = Surroundings(
       reviewer: name, now: System.now, makeID: System.makeID, holder: System.holder(name),
-      home: environment["HOME"], watchesCorpus: isShell, history: { history.pastLines }, hasTerminal: isShell,
-      isCancelled: { Interrupts.isRaised })
+      home: environment["HOME"], watchesCorpus: isShell,
+      hasScreen: isShell && !json && output.terminal.isInteractive && output.terminal.isCapable,
+      history: { history.pastLines }, hasTerminal: isShell,
+      isCancelled: { Interrupts.isRaised }, tell: { output.progress.tell($0) })
     let (store, state, notices) = try openSession(isShell: isShell, surroundings, output)
     let bench = Workbench(corpus: corpus, store: store, state: state, surroundings: surroundings)
     let conversation = Conversation(
@@ -86,7 +92,7 @@ struct ShellProgram: ParsableCommand {
       output.note("assay: \(error)")
       status = ExitStatus.unreadable
     }
-    do throws(StorageError) { try bench.close() } catch {
+    do throws(StorageError) { for notice in try bench.close() { output.note(notice) } } catch {
       output.note("\(error) What was acknowledged stays in the journal.")
       status = ExitStatus.refused
     }
@@ -95,7 +101,7 @@ struct ShellProgram: ParsableCommand {
   }
 
   private static func complaint(about word: String) -> String {
-    let names = Assay.configuration.subcommands.map { $0._commandName }
+    let names = Assay.configuration.subcommands.filter { $0.configuration.shouldDisplay }.map { $0._commandName }
     let start = "'\(word)' is no subcommand (choose \(WordList.or(names)))."
     if let nearest = Nearest.word(to: word, among: names) { return "\(start) Did you mean '\(nearest)'?" }
     return "\(start) A saved session is opened with --session FILE, a line of the shell is run with -c \"LINE\"."

@@ -8,7 +8,8 @@ import Testing
 struct CompletenessTests {
   /// The commands that are promised so far, in the order in which help lists them.
   private let promised = [
-    "articles", "search", "show", "claim add", "claim edit", "claim drop", "edit", "claims", "focus", "next", "link",
+    "articles", "search", "show", "read", "claim add", "claim edit", "claim drop", "edit", "claims", "focus", "next",
+    "link",
     "mark",
     "confirm", "deny", "unverified", "attach", "detach", "reattach", "summary",
     "check", "diff", "corpus", "locker", "undo", "redo", "log", "history", "again", "save",

@@ -10,11 +10,13 @@ struct ManualTests {
     var testDescription: String { line }
   }
 
-  static let examples = CommandRegistry.all.flatMap { $0.manual.examples.map { Example(line: $0.line) } }
+  static let examples =
+    CommandRegistry.all.flatMap { $0.manual.examples.map { Example(line: $0.line) } }
+    + HelpTopic.all.flatMap { $0.examples.map { Example(line: $0.line) } }
 
   /// A desk in the middle of a review: three open claims, some evidence, hits, and a change that was taken back.
   private func desk() throws -> SampleDesk {
-    let desk = try SampleDesk(session: "$TMP/review.json")
+    let desk = try SampleDesk(session: "$TMP/review.json", hasScreen: true)
     try desk.folder.makeFolder("Sessions")
     try desk.run(
       "claim add \"Kim came by train\"", "attach a6.6.1", "claim add \"Agreements were signed\"",

@@ -8,7 +8,7 @@ struct SeededLines {
   private static let pieces = [
     " ", " ", " ", "\"", "\"", "“", "”", "'", "\\", "#", "=", "--why", "a", "c1", "mark", "claim", "add", "é",
     "e\u{301}",
-    "👩‍🚀", "\t", "\u{A0}", ":", "(", "#2", "\u{200D}", "\u{202E}", "가",
+    "👩‍🚀", "\t", "\u{A0}", ":", "(", "#2", ";", ";", "\u{200D}", "\u{202E}", "가",
   ]
 
   init(seed: UInt64) { random = Random(seed: seed) }

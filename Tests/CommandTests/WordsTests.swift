@@ -74,6 +74,26 @@ struct WordsTests {
     #expect(Words.withoutComment(#"claim add 30" long # inches"#) == #"claim add 30" long "#)
   }
 
+  @Test(arguments: [
+    "", "plain", "two words", #"say "no""#, #"say "no" \\ yes"#, #"a \"#, "“curly”", #"“curly” and "straight""#, " x ",
+    "'tis",
+    "a; b # c", "é가👩‍🚀", #"“"#, #"""#, #"\"#, #"\""#,
+  ])
+  func `a text that is quoted is read as the very same text`(text: String) throws {
+    let word = Words.quoted(text)
+    #expect(try Words.split(word) == [Word(text, isQuoted: true, span: Span(0..<word.unicodeScalars.count))])
+    #expect(try words("x \(word) --why \(word) y") == ["x", text, "--why", text, "y"])
+    #expect(TypedCommand.split("x \(word); y \(word)", inScript: true).map(\.text) == ["x \(word)", "y \(word)"])
+  }
+
+  @Test func `whatever is quoted is read again`() throws {
+    var random = SeededLines(seed: 20_230_920)
+    for _ in 0..<2000 {
+      let text = random.line()
+      #expect(try words("x \(Words.quoted(text)) y") == ["x", text, "y"], "\(text.debugDescription)")
+    }
+  }
+
   @Test func `no line makes the reader stumble`() {
     var random = SeededLines(seed: 20_230_913)
     for _ in 0..<3000 {

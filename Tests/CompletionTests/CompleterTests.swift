@@ -28,7 +28,9 @@ struct CompleterTests {
     ("attach a1", ["a1", "a10", "a11", "a12", "a13", "a14", "a15"]), ("attach a1.1 --to ", ["c1", "c2"]),
     ("attach a1.1 --re", ["--refutes"]), ("link c1 ", ["contradicts", "repeats", "updates"]), ("exp", ["export"]),
     ("export ", ["markdown", "csv", "json"]), ("help mar", ["mark"]), ("zebra ", []), ("claim add \"not closed", []),
-    ("set ", ["title", "publisher", "url", "output"]), ("set out", ["output"]), ("set output t", ["text", "tsv"]), ("locker ", ["list", "verify", "prune"]), ("check ", []),
+    ("set ", ["title", "publisher", "url", "output", "theme"]),
+    ("set out", ["output"]), ("set output t", ["text", "tsv"]),
+    ("locker ", ["list", "verify", "prune"]), ("check ", []),
     ("claim add x ", ["--speaker", "--date", "--from"]), ("reattach e1 --", ["--accept"]),
     ("help claim ", ["add", "edit", "drop"]), ("help addr", ["addresses"]), ("log ", ["c1", "c2"]),
   ])
@@ -54,8 +56,8 @@ struct CompleterTests {
   }
 
   @Test func `what was given already is not offered, nor what contradicts it`() throws {
-    #expect(try completions("attach a1.1 --supports --") == ["--to", "--note"])
-    #expect(try completions("attach a1.1 --to c1 --note x --refutes ") == [])
+    #expect(try completions("attach a1.1 --supports --") == ["--to", "--note", "--yes"])
+    #expect(try completions("attach a1.1 --to c1 --note x --refutes ") == ["--yes"])
     #expect(try completions("link c1 contradicts ") == ["c2"])
   }
 

@@ -31,6 +31,7 @@ struct UsageTests {
       Usage("[A|B] (c|D)…").parts == [
         .optional([.either([[.place("A")], [.place("B")]])]), .repeated([.either([[.word("c")], [.place("D")]])]),
       ])
+    #expect(Usage("[A…|b]").parts == [.optional([.either([[.repeated([.place("A")])], [.word("b")]])])])
     #expect(Usage("NAME \"LINE; LINE\"").places == ["NAME", "LINE"])
     #expect(Usage("]|[").parts.isEmpty || !Usage("]|[").parts.isEmpty)
   }

@@ -71,6 +71,9 @@ final class FaultyFileSystem: FolderSystem {
   func close(_ handle: FileHandle) { real.close(handle) }
   func lock(_ handle: FileHandle) throws(FileError) -> Bool { try real.lock(handle) }
   func names(_ path: String, _ handle: FileHandle) throws(FileError) -> Bool { try real.names(path, handle) }
+  func isSame(_ path: String, _ other: String) -> Bool { real.isSame(path, other) }
+  func mark(of path: String) -> FileMark? { real.mark(of: path) }
+  func temporaries(beside path: String) -> [String] { real.temporaries(beside: path) }
   func exists(_ path: String) -> Bool { real.exists(path) }
   func kind(of path: String) throws(FileError) -> FolderEntry.Kind? { try real.kind(of: path) }
   func entries(of folder: String) throws(FileError) -> [FolderEntry]? { try real.entries(of: folder) }

@@ -27,7 +27,7 @@ import Testing
     let hex = Sample.harbour.digest.hex
     #expect(folder.files == ["visit.locker/\(hex.prefix(2))/\(hex).txt.gz"])
     #expect(Locker.folder(beside: "Sessions/visit.json") == "Sessions/visit.locker")
-    #expect(Locker.folder(beside: "visit") == "visit.locker")
+    #expect(Locker.folder(beside: "visit") == "visit.articles")
   }
 
   @Test func `what is not there is no error, and nothing is made by looking`() throws {
@@ -105,8 +105,8 @@ import Testing
     #expect(try memory.text(of: Sample.harbour.digest) == Sample.harbour.text)
     #expect(try memory.items().map(\.digest) == [Sample.harbour.digest])
     #expect(memory.missing(among: [Sample.harbour.digest, Sample.library.digest]) == [Sample.library.digest])
-    let left = try memory.carry([Sample.harbour.digest, Sample.library.digest], to: locker)
-    #expect(left.map(\.kind) == [.missing])
+    let carriage = try memory.carry([Sample.harbour.digest, Sample.library.digest], to: locker)
+    #expect(carriage.left.map(\.kind) == [.missing] && carriage.added == [Sample.harbour.digest])
     #expect(try locker.text(of: Sample.harbour.digest) == Sample.harbour.text)
     #expect(try memory.prune(keeping: []).removed == [Sample.harbour.digest])
     #expect(try memory.items().isEmpty)
@@ -117,8 +117,51 @@ import Testing
     try locker.keep(Sample.library)
     try folder.write(Array("not gzip".utf8), to: locker.place(of: Sample.library))
     let other = Locker(beside: folder.path + "/other.json")
-    let left = try locker.carry([Sample.harbour.digest, Sample.library.digest], to: other)
-    #expect(left.map(\.kind) == [.changed])
+    let carriage = try locker.carry([Sample.harbour.digest, Sample.library.digest], to: other)
+    #expect(carriage.left.map(\.kind) == [.changed])
     #expect(try other.items().map(\.digest) == [Sample.harbour.digest])
+  }
+
+  @Test func `a carriage that fails, or is taken back, leaves the other locker as it was`() throws {
+    try locker.keep(Sample.harbour)
+    try locker.keep(Sample.library)
+    let both: Set<Digest> = [Sample.harbour.digest, Sample.library.digest]
+    for failing in 0..<8 {
+      let other = Locker(beside: folder.path + "/other.json", files: FaultyFileSystem(failing: failing))
+      #expect(throws: LockerError.self) { try locker.carry(both, to: other) }
+      // On a disk that takes nothing more, not even the names of files go.
+      _ = try Locker(beside: folder.path + "/other.json").prune(keeping: [])
+      #expect(folder.files.count == 2)
+    }
+    let other = Locker(beside: folder.path + "/other.json")
+    try other.keep(Sample.harbour)
+    let carriage = try locker.carry(both, to: other)
+    #expect(carriage.added == [Sample.library.digest], "the other had one of them already")
+    other.discard(carriage.added)
+    #expect(try other.items().map(\.digest) == [Sample.harbour.digest])
+    other.discard(both)
+    #expect(folder.files.allSatisfy { $0.hasPrefix("visit.locker/") })
+    #expect(try Locker(beside: folder.session).items().count == 2)
+  }
+
+  @Test func `no two sessions share a locker, and an earlier version's is still read`() throws {
+    let plain = Locker(beside: folder.path + "/visit")
+    try plain.keep(Sample.library)
+    try locker.keep(Sample.harbour)
+    #expect(Set(folder.files.map { $0.prefix { $0 != "/" } }) == ["visit.locker", "visit.articles"])
+    _ = try locker.prune(keeping: [Sample.harbour.digest])
+    #expect(try plain.text(of: Sample.library.digest) == Sample.library.text)
+    // Earlier versions kept both in one folder.
+    #expect(try plain.text(of: Sample.harbour.digest) == Sample.harbour.text)
+    #expect(plain.missing(among: [Sample.harbour.digest, Sample.library.digest]).isEmpty)
+    _ = try plain.prune(keeping: [])
+    #expect(try locker.text(of: Sample.harbour.digest) == Sample.harbour.text)
+  }
+
+  @Test func `a link to a session leads to the session's locker`() throws {
+    try locker.keep(Sample.harbour)
+    try folder.write([], to: folder.session)
+    try folder.link(folder.path + "/elsewhere/today.json", to: folder.session)
+    #expect(try Locker(beside: folder.path + "/elsewhere/today.json").text(of: Sample.harbour.digest) != nil)
   }
 }

@@ -83,6 +83,10 @@ package final class RootedFileSystem: FileSystem {
     try work { () throws(FileError) in try files.names(real(path), handle) }
   }
 
+  package func isSame(_ path: String, _ other: String) -> Bool { files.isSame(real(path), real(other)) }
+  package func mark(of path: String) -> FileMark? { files.mark(of: real(path)) }
+  package func temporaries(beside path: String) -> [String] { files.temporaries(beside: real(path)).map(shown) }
+
   package func exists(_ path: String) -> Bool { files.exists(real(path)) }
 
   package func makeFolder(_ path: String) throws(FileError) {

@@ -31,10 +31,10 @@ package final class SampleDesk {
   /// An answer as it is shown, with the line that it belongs to and its place.
   package typealias Shown = (answer: Answer, line: String, place: String?)
 
-  /// A desk whose session is kept nowhere, or in a file.
+  /// A desk whose session is kept nowhere, or in a file; without a screen for reading mode unless a test says so.
   package init(
     corpus: Corpus = SampleCorpus.all, session: String? = nil, in folder: TemporaryFolder = TemporaryFolder(),
-    width: Int? = 100
+    width: Int? = 100, hasScreen: Bool = false
   ) throws {
     self.folder = folder
     files = RootedFileSystem(folder: folder.path)
@@ -42,7 +42,7 @@ package final class SampleDesk {
     let clock = Clock()
     let surroundings = Surroundings(
       reviewer: "mara", now: { clock.next() }, makeID: { clock.makeID() }, holder: "a test", files: files,
-      makeLocker: { _ in .inMemory() }, history: { Self.history }, hasTerminal: true)
+      makeLocker: { _ in .inMemory() }, hasScreen: hasScreen, history: { Self.history }, hasTerminal: true)
     if let session {
       let opened = try SessionStore.open(
         session, newID: clock.makeID(), now: Clock.start, holder: "a test", files: files)

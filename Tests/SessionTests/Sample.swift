@@ -48,7 +48,9 @@ enum Sample {
     case 10: return .evidenceDetached(evidence())
     case 11: return .evidenceReattached(evidence(), citation(words(), at: random.below(900)))
     case 12: return .settingChanged(name: random.pick(["width", "order"]), value: random.once(in: 3) ? nil : words())
-    case 13: return .searched(query: words(), total: random.below(40))
+    case 13:
+      return .searched(
+        query: words(), total: random.below(40), passages: random.once(in: 2) ? Digest(of: words()) : nil)
     case 14:
       return .undone(
         entries: isNonsense ? [random.below(40)] : state.undoableEntries.suffix(1 + random.below(3)).reversed())

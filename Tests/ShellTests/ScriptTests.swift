@@ -20,7 +20,7 @@ struct ScriptTests {
     #expect(run.status == 0, "\(run.messages)")
     #expect(run.output.contains("c1 added, in focus: Kim came by train\n"))
     #expect(run.output.contains("(a hit, not # a comment)"))
-    #expect(run.output.hasSuffix("c1 ✓ confirmed on +1: Kim came by train\n"))
+    #expect(run.output.hasSuffix("c1 ✓ confirmed on +1: Kim came by train\nnothing is open; 'summary' shows all\n"))
     #expect(!run.output.contains("\u{1B}"))
     #expect(run.messages == "")
     #expect(desk.sessions.isEmpty)

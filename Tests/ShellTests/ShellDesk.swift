@@ -25,11 +25,11 @@ final class ShellDesk {
   func call(_ arguments: String..., input: String = "") throws -> Run { try Run(arguments, on: self, input: input) }
 
   /// The shell at a terminal, its first prompt on the screen.
-  func shell(_ environment: [String: String] = [:]) throws -> PseudoTerminal {
+  func shell(_ environment: [String: String] = [:], prompt: String = "assay> ") throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
       running: BuiltProduct.path(of: "assay"), arguments: Self.corpus,
       environment: self.environment.merging(environment) { $1 }, directory: folder.path, columns: 100)
-    try terminal.expect("assay> ")
+    try terminal.expect(prompt)
     return terminal
   }
 

@@ -33,11 +33,37 @@ struct SubcommandTests {
     let verified = try desk.call("replay", "a.json", "--verify")
     #expect(verified.status == 0)
     #expect(verified.output == "the record is whole: 5 entries, 1 claim: 1 confirmed\n")
+    let early = try desk.call("replay", "a.json", "--verify", "--until", "2")
+    #expect(early.output == "the record is whole: 5 entries; as of entry 2: 1 claim: 1 open\n")
     let part = try desk.call("replay", "a.json", "--until", "2")
     #expect(part.output.hasSuffix("2 entries; 1 claim: 1 open\n"))
     #expect(try desk.call("replay", "a.json", "--until", "9").status == 1)
     for line in try desk.call("replay", "a.json", "--json").lines {
       #expect(try JSONReader.value(of: line)["command"] == "replay")
+    }
+  }
+
+  @Test func `a damaged last line of a journal is no whole record`() throws {
+    let desk = try desk()
+    let start = #"{"assay":1,"created":"2023-09-13T00:00:00Z","id":"x"}"# + "\n"
+    try desk.folder.write(start + "{\"entries\":[{\"number\":1\n", to: "b.json.journal")
+    let run = try desk.call("replay", "b.json", "--verify")
+    #expect(run.status == 4 && run.output == "", "\(run.output)")
+    #expect(run.messages.contains("b.json.journal, line 2: "), "\(run.messages)")
+  }
+
+  @Test func `the words of a call give the terminal no orders`() throws {
+    let desk = try desk()
+    let hostile = "x\u{1B}]0;z\u{7}\u{9B}31m"
+    for arguments in [
+      [hostile], ["--\(hostile)"], ["export", "a.json", "--format", hostile], ["replay", "a.json", "--until", hostile],
+      ["replay", hostile], ["help", hostile],
+    ] {
+      let run = try Run(arguments, on: desk)
+      #expect(run.status != 0, "\(arguments)")
+      let shown = run.output + run.messages
+      #expect(!shown.unicodeScalars.contains { $0.value < 32 && $0 != "\n" || (0x7F..<0xA0).contains($0.value) })
+      #expect(run.messages.contains("x"), "\(arguments)")
     }
   }
 

@@ -61,7 +61,8 @@ import Testing
       .evidenceReattached(EvidenceID(1), citation),
       .evidenceDetached(EvidenceID(2)), .settingChanged(name: words, value: nil),
       .settingChanged(name: "a", value: words),
-      .searched(query: words, total: 0), .claimDropped(two), .undone(entries: [3, 2]), .redone(entries: [2]),
+      .searched(query: words, total: 0), .searched(query: words, total: 1, passages: Digest(of: words)),
+      .claimDropped(two), .undone(entries: [3, 2]), .redone(entries: [2]),
     ]
     var document = SessionDocument(id: words, created: Sample.created)
     document.entries.append(
@@ -96,6 +97,58 @@ import Testing
     try opened.store.close(after)
     let written = try #require(disk.text("a.json"))
     #expect(written.contains(richer) && written.contains(#""weather":{"z":1,"a":[2e5]}"#))
+  }
+
+  @Test func `members that others add to claims, evidence, articles and the head survive too`() throws {
+    let plain = text(Sample.saved(2))
+    let richer =
+      plain
+      .replacing(#""claims":["# + "\n{", with: #""claims":["# + "\n{\"colour\":\"red\",")
+      .replacing(#""stance":"supports","article""#, with: #""mood":[1.0],"stance":"supports","article""#)
+      .replacing(
+        #""published":"2023-09-12","handle""#, with: #""published":"2023-09-12","shelf":null,"handle""#
+      )
+      .replacing(#""head":{"#, with: #""head":{"by":"a tool","#)
+    #expect(richer.count > plain.count + 50)
+    let disk = disk(richer)
+    let (store, state, _) = try Sample.store("a.json", in: disk)
+    var after = state
+    try store.append([Sample.entry(3)])
+    after.apply(Sample.entry(3))
+    try store.save(after)
+    let saved = try #require(disk.text("a.json"))
+    for added in [#""colour":"red""#, #""mood":[1.0]"#, #""shelf":null"#, #""by":"a tool""#] {
+      #expect(saved.ranges(of: added).count == 1, "\(added)")
+    }
+    try store.save(after)
+    #expect(disk.text("a.json") == saved)
+    try store.close(after)
+    #expect(try read(saved).faults.isEmpty)
+    // What is known and was changed is no such member.
+    let changed = richer.replacing(#""2023-09-12","shelf":null"#, with: #""2023-09-13","shelf":null"#)
+    #expect(changed != richer)
+    #expect(try read(changed).faults == [.changedCorpus])
+  }
+
+  @Test func `a byte order mark is passed over, and the next save leaves it out`() throws {
+    let disk = disk("\u{FEFF}" + text(Sample.saved(3)))
+    let (store, state, _) = try Sample.store("a.json", in: disk)
+    #expect(state == SessionState(Sample.entries(3)))
+    try store.save(state)
+    #expect(disk.bytes("a.json") == Sample.saved(3))
+  }
+
+  @Test(arguments: ["start", "end", "offset", "occurrence"])
+  func `a number that no place in a text can have is refused by its field`(field: String) throws {
+    let file = text(Sample.saved(2))
+    let place = try #require(file.firstRange(of: "\"\(field)\":"))
+    let digits = file[place.upperBound...].prefix { $0.isNumber }
+    for number in ["9223372036854775807", "9007199254740992"] {
+      var changed = file
+      changed.replaceSubrange(digits.startIndex..<digits.endIndex, with: number)
+      let error = #expect(throws: StorageError.self) { try read(changed) }
+      #expect(error?.problem == "'\(field)' is \(number); expected a whole number of up to 9007199254740991")
+    }
   }
 
   @Test func `a file laid out anew by another program is the same session`() throws {

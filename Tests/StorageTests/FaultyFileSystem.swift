@@ -26,6 +26,8 @@ final class FaultyFileSystem {
   private(set) var divisible: Set<Int> = []
   /// The numbers of the syncs of files.
   private(set) var syncs: [Int] = []
+  /// The numbers of the renamings.
+  private(set) var renames: [Int] = []
   private(set) var hasStopped = false
 
   init(_ disk: Disk, _ faults: [Int: Fault] = [:]) {
@@ -102,6 +104,7 @@ extension FaultyFileSystem: FileSystem {
   }
 
   func rename(_ path: String, to other: String) throws(FileError) {
+    renames.append(count)
     try step { () throws(FileError) in try disk.rename(path, to: other) }
   }
 
@@ -118,5 +121,10 @@ extension FaultyFileSystem: FileSystem {
   // A handle is given back and a name looked up even by a program that is about to end.
   func close(_ handle: FileHandle) { disk.close(handle) }
   func exists(_ path: String) -> Bool { disk.exists(path) }
-  func makeFolder(_ path: String) throws(FileError) { try disk.makeFolder(path) }
+  func makeFolder(_ path: String) throws(FileError) {
+    try step { () throws(FileError) in try disk.makeFolder(path) }
+  }
+  func isSame(_ path: String, _ other: String) -> Bool { disk.isSame(path, other) }
+  func mark(of path: String) -> FileMark? { disk.mark(of: path) }
+  func temporaries(beside path: String) -> [String] { hasStopped ? [] : disk.temporaries(beside: path) }
 }

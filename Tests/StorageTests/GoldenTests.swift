@@ -62,4 +62,19 @@ import Testing
     let (again, faults) = try SessionRecovery.read("a.json", in: disk)
     #expect(faults.isEmpty && again.document.entries.count == 18)
   }
+
+  @Test func `a journal of schema 1 without digests in its lines is taken up behind its session`() throws {
+    let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    let disk = Disk()
+    disk.put(try golden(1), at: "a.json")
+    let journal = try PosixFileSystem().read("\(folder)/Golden/session-1.journal.jsonl")
+    disk.put(try #require(journal), at: "a.json.journal")
+    let (store, state, notices) = try Sample.store("a.json", in: disk)
+    #expect(notices == ["Took up 3 entries from the journal."])
+    #expect(store.document.entries.count == 20 && state.settings["title"] == "Again" && state.settings["width"] == "80")
+    try store.close(state)
+    let (again, faults) = try SessionRecovery.read("a.json", in: disk)
+    #expect(faults.isEmpty && again.state == state)
+    #expect(disk.text("a.json")?.contains("\"opened\":\"at night\"") == true)
+  }
 }

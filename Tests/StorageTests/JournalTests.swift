@@ -13,6 +13,13 @@ import Testing
       .map { String(decoding: $0.line, as: UTF8.self) + "\n" }.joined()
   }
 
+  /// The entries in one line, as they are written now; `lines` has them as earlier versions wrote them.
+  private func sealed(_ numbers: ClosedRange<Int>) -> String {
+    let entries = Sample.document(numbers.upperBound).document.entries[(numbers.lowerBound - 1)...]
+    let joined = entries.map { String(decoding: $0.line, as: UTF8.self) }.joined(separator: ",")
+    return "{\"entries\":[\(joined)],\"head\":\"\(entries.last?.digest.hex ?? "")\"}\n"
+  }
+
   private func disk(saved: Int? = nil, journal: String? = nil) -> Disk {
     let disk = Disk()
     if let saved { disk.put(Sample.saved(saved), at: "a.json") }
@@ -40,12 +47,11 @@ import Testing
     let disk = Disk()
     let (store, _, _) = try Sample.store("a.json", in: disk)
     try store.append([Sample.entry(1)])
-    #expect(disk.text("a.json.journal") == Self.header + Self.opened + lines(1...1))
+    #expect(disk.text("a.json.journal") == Self.header + Self.opened + sealed(1...1))
     #expect(disk.after(.lost).text("a.json.journal") == disk.text("a.json.journal"))
     #expect(!disk.exists("a.json"))
     try store.append([Sample.entry(2), Sample.entry(3)])
-    let pair = "[" + lines(2...3).split(separator: "\n").joined(separator: ",") + "]\n"
-    #expect(disk.text("a.json.journal") == Self.header + Self.opened + lines(1...1) + pair)
+    #expect(disk.text("a.json.journal") == Self.header + Self.opened + sealed(1...1) + sealed(2...3))
     try store.save(SessionState(Sample.entries(3)))
     #expect(disk.text("a.json.journal") == Self.header + Self.opened)
     #expect(disk.bytes("a.json") == Sample.saved(3))
@@ -67,6 +73,46 @@ import Testing
       let torn = String(pair.utf8.dropLast(cut)) ?? ""
       try expect(3, in: disk(saved: 3, journal: Self.header + Self.opened + torn), unsaved: 0, notices: 1)
     }
+  }
+
+  @Test func `lines of this version and of earlier ones are taken up, also side by side`() throws {
+    let start = Self.header + Self.opened
+    try expect(5, in: disk(saved: 3, journal: start + sealed(4...5)), unsaved: 2, notices: 1)
+    try expect(5, in: disk(saved: 3, journal: start + lines(4...4) + sealed(5...5)), unsaved: 2, notices: 1)
+    try expect(4, in: disk(saved: 4, journal: start + sealed(1...2) + sealed(3...4)), unsaved: 0, notices: 0)
+    for cut in [1, 2, 40, 500] {
+      let torn = String(sealed(4...5).utf8.dropLast(cut)) ?? ""
+      try expect(3, in: disk(saved: 3, journal: start + torn), unsaved: 0, notices: 1)
+    }
+  }
+
+  @Test func `a last line that was written to its end and changed since is an error, not a torn line`() {
+    let start = Self.header + Self.opened + sealed(4...4)
+    let five = sealed(5...5)
+    let changes = [
+      five.replacing("\"Mira\"", with: "\"Mona\""), five.replacing("{\"at\"", with: "{\"at"),
+      five.replacing("],\"head\"", with: "]\"head\""), five.replacing("\"head\"", with: "\"hand\""),
+      five.replacing("\"head\":\"", with: "\"head\":\"x"), String(five.dropLast(3)) + "\n",
+    ]
+    for changed in changes {
+      let disk = disk(saved: 3, journal: start + changed)
+      let image = disk.image
+      let error = #expect(throws: StorageError.self, "\(changed)") { try Sample.store("a.json", in: disk) }
+      guard case .damagedJournal("a.json.journal", line: 4, _) = error else {
+        Issue.record("\(String(describing: error)) for \(changed)")
+        continue
+      }
+      #expect(throws: StorageError.self) { try SessionRecovery.read("a.json", in: disk) }
+      #expect(disk.image == image && disk.openCount == 0)
+    }
+  }
+
+  @Test func `an entry with a field called opened is an entry`() throws {
+    let first = Sample.document(4).document.entries[3].line
+    let line = String(decoding: first, as: UTF8.self).replacing(",\"prev\"", with: ",\"opened\":\"x\",\"prev\"")
+    let disk = disk(saved: 3, journal: Self.header + Self.opened + line + "\n")
+    let (store, _, _) = try Sample.store("a.json", in: disk)
+    #expect(store.document.entries.map { String(decoding: $0.line, as: UTF8.self) }.last == line)
   }
 
   @Test func `a save that was interrupted before it cleared the journal doubles nothing`() throws {
@@ -154,11 +200,12 @@ import Testing
     let foreign = Self.header.replacing("0a1b2c", with: "f0e1/../d2") + lines(1...2)
     let disk = disk(saved: 3, journal: foreign)
     for place in ["a.json.journal-f0e1d2", "a.json.journal-f0e1d2-2", "a.json.journal-f0e1d2-3"] {
-      disk.put(Array((foreign + place + "\n").utf8.prefix(foreign.utf8.count)), at: "a.json.journal")
+      let journal = foreign + "{\"opened\":\"\(place)\"}\n"
+      disk.put(Array(journal.utf8), at: "a.json.journal")
       let (store, state, notices) = try Sample.store("a.json", in: disk)
       #expect(store.document.entries.count == 3)
       #expect(notices == ["The journal beside a.json belongs to another session; it now lies in \(place)."])
-      #expect(disk.text(place) == foreign)
+      #expect(disk.text(place) == journal)
       try store.close(state)
     }
     #expect(disk.openCount == 0)

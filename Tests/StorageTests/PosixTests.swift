@@ -50,6 +50,53 @@ import Testing
     try again.close(state)
   }
 
+  @Test func `a link to a session is the session, with its journal`() throws {
+    let path = "\(folder)/a.json"
+    let (store, _, _) = try Sample.store(path, in: files)
+    try store.append(Sample.entries(2))
+    try store.save(SessionState(Sample.entries(2)))
+    try store.append([Sample.entry(3)])
+    let link = "\(folder)/today.json"
+    #expect(symlink("a.json", link) == 0)
+    #expect(try SessionRecovery.read(link, in: files).session.document.entries.count == 3)
+    let (reader, state, _) = try SessionStore.openReadOnly(link, holder: "jo", files: files)
+    #expect(reader.document.entries.count == 3 && reader.isKept(in: path))
+    #expect(throws: StorageError.self) { try reader.save(state, to: path, overwriting: true) }
+    #expect(store.isKept(in: link) && store.isKept(in: "\(folder)/./a.json"))
+    try store.close(SessionState(Sample.entries(3)))
+    #expect(names == ["a.json", "today.json"])
+  }
+
+  @Test func `what a killed program left of a file is found by its name, and nothing else is`() throws {
+    let path = "\(folder)/a.json"
+    let made = try files.makeTemporary(beside: path, mode: 0o600)
+    files.close(made.handle)
+    let others = [
+      "a.json.part-", "a.json.part-12345", "a.json.part-1234567", "a.json.part-12.45x", "b.json.part-123456",
+    ]
+    for name in others {
+      try files.replace("\(folder)/\(name)", with: [1], mode: 0o600)
+    }
+    #expect(files.temporaries(beside: path) == [made.path])
+    files.removeTemporaries(beside: path)
+    #expect(names.count == 5)
+  }
+
+  @Test func `a file that was replaced, or written into, has another mark`() throws {
+    let path = "\(folder)/f"
+    #expect(files.mark(of: path) == nil)
+    try files.replace(path, with: [1], mode: 0o600)
+    let first = files.mark(of: path)
+    #expect(first != nil && files.mark(of: path) == first)
+    try files.replace(path, with: [1], mode: 0o600)
+    let second = files.mark(of: path)
+    #expect(second != first)
+    let handle = try files.openForAppending(path)
+    _ = try files.write([2], to: handle)
+    files.close(handle)
+    #expect(files.mark(of: path) != second)
+  }
+
   @Test func `a replaced file keeps its mode and leaves nothing beside it`() throws {
     let path = "\(folder)/f"
     try files.replace(path, with: [1, 2, 3], mode: 0o600)

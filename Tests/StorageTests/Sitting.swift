@@ -53,12 +53,13 @@ struct Sitting {
       }
       (store, state, home) = (opened.store, opened.state, path)
     case .draft(let path):
-      store = .draft(at: path, id: "0a1b2c", created: Sample.created, holder: "mira", files: files)
-      home = path
+      store = .draft(DraftName(path), id: "0a1b2c", created: Sample.created, holder: "mira", files: files)
     case .append(let count):
       // Each attempt has words of its own, to tell which of them was kept.
       let entries = (1...count).map { Sample.entry(acknowledged.count + $0, "try \(attempts)") }
       inFlight = entries
+      // A draft gets its name with its first entry, also with one that is then refused.
+      defer { home = store?.path ?? home }
       try store?.append(entries)
       inFlight = []
       acknowledged += entries

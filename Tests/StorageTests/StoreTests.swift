@@ -42,7 +42,8 @@ import Testing
     let disk = Disk()
     let (store, state, _) = try Sample.store("a.json", in: disk)
     try store.close(state)
-    let draft = SessionStore.draft(at: "draft-1.json", id: "d", created: Sample.created, holder: "mira", files: disk)
+    let draft = SessionStore.draft(
+      DraftName("draft-1.json"), id: "d", created: Sample.created, holder: "mira", files: disk)
     try draft.close(SessionState())
     #expect(disk.paths.isEmpty)
   }
@@ -112,7 +113,7 @@ import Testing
   @Test func `a draft begins its file with its first entry and leaves nothing once it has a name`() throws {
     let disk = Disk()
     let store = SessionStore.draft(
-      at: "draft-1.json", id: "0a1b2c", created: Sample.created, holder: "mira", files: disk)
+      DraftName("draft-1.json"), id: "0a1b2c", created: Sample.created, holder: "mira", files: disk)
     #expect(disk.paths.isEmpty && store.path == nil)
     try append(1...2, to: store)
     #expect(disk.paths == ["draft-1.json.journal"] && store.path == "draft-1.json")

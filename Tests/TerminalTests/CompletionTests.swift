@@ -25,7 +25,7 @@ struct CompletionTests {
     let shell = try demo(rows: 10)
     try shell.send("show a" + Type.tab)
     try shell.expect("a2  ")
-    let list = try shell.expect("… and 193 more")
+    let list = try shell.expect("… 193 more")
     #expect(list.contains("the article of number 7"))
     #expect(!list.contains("the article of number 8\r"))
     try shell.expect("assay> show a")
@@ -56,8 +56,31 @@ struct CompletionTests {
     let candidates = (1...100_000).map { Candidate("a\($0)") }
     let rows = CompletionMenu(size: .usual, isASCII: true, isColored: false).rows(for: candidates)
     #expect(rows.count == 22)
-    #expect(rows.last?.hasPrefix("... and ") == true)
+    #expect(rows.last?.hasPrefix("... ") == true)
     #expect(Completion(replacing: 0..<0, candidates: candidates).commonPrefix == "a")
+  }
+
+  @Test func `candidates that were only counted stand in the last row`() {
+    let candidates = (1...200).map { Candidate("a\($0)", note: "article \($0)") }
+    let menu = CompletionMenu(size: .usual, isASCII: false, isColored: false)
+    #expect(menu.rows(for: candidates, more: 99_781).last == "… 99,960 more")
+    #expect(menu.rows(for: Array(candidates.prefix(2)), more: 1).last == "… 1 more")
+    #expect(Completion(replacing: 0..<0, candidates: candidates, more: 3).commonPrefix == "")
+  }
+
+  @Test(arguments: [20, 40, 80, 200], [true, false])
+  func `a list fits its window, with and without Unicode`(columns: Int, isASCII: Bool) {
+    let candidates =
+      (1...30).map {
+        Candidate("a\($0)", note: "Gränit Gazette, 2024-05-01: the minister’s visit “ended” early, part \($0)")
+      }
+      + [Candidate("\"기차가 아주 긴 이름\"", note: "긴 설명이 여기에 있다"), Candidate("no-note")]
+    for size in [TerminalSize(columns: columns, rows: 40), TerminalSize(columns: columns, rows: 6)] {
+      let rows = CompletionMenu(size: size, isASCII: isASCII, isColored: false).rows(for: candidates)
+      #expect(rows.count <= size.rows - 2)
+      #expect(rows.allSatisfy { ScreenLayout.width(of: $0.unicodeScalars) < columns }, "\(rows)")
+      if isASCII { #expect(rows.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }, "\(rows)") }
+    }
   }
 
   @Test func `wide signs line up and notes are cut to the width`() {

@@ -114,6 +114,36 @@ struct HistoryTests {
     #expect(try file.load(limit: 10).map(\.line) == expected)
   }
 
+  @Test func `the file stays bounded while two shells add to it`() throws {
+    let folder = TemporaryFolder()
+    let file = HistoryFile(path: folder.path + "/history")
+    let shells = (1...2).map { _ in History(file: file, limit: 50, now: { [morning] in morning }) }
+    var most = 0
+    for number in 1...600 {
+      for (index, shell) in shells.enumerated() {
+        shell.add("shell \(index), line \(number)")
+        #expect(shell.failure == nil)
+      }
+      if number % 50 == 0 { most = max(most, folder.read("history").utf8.count { $0 == 0x0A }) }
+    }
+    // Half as many lines again, and what each of them adds before it looks.
+    #expect(most <= 75 + shells.count * History.checkInterval)
+    let lines = try file.load(limit: 50).map(\.line)
+    #expect(lines.suffix(2) == ["shell 0, line 600", "shell 1, line 600"])
+    #expect(lines.count == 50)
+  }
+
+  @Test func `pasted articles do not make the file swell`() throws {
+    let folder = TemporaryFolder()
+    let file = HistoryFile(path: folder.path + "/history")
+    for number in 1...30 {
+      try file.append(HistoryEntry(at: morning, line: "\(number) " + String(repeating: "x", count: 1000)))
+    }
+    let lines = try file.load(byteLimit: 10_000).map { $0.line.prefix { $0 != " " } }
+    #expect(lines == ["22", "23", "24", "25", "26", "27", "28", "29", "30"])
+    #expect(folder.read("history").utf8.count <= 10_000)
+  }
+
   @Test func `a history that cannot be written is kept in memory`() {
     let history = History(file: HistoryFile(path: "/dev/null/history"), now: { [morning] in morning })
     history.add("one")
@@ -126,6 +156,21 @@ struct HistoryTests {
     let history = History(limit: 3, now: { [morning] in morning })
     for line in ["a", "b", "a", "c", "d", "d"] { history.add(line) }
     #expect(history.entries.map(\.line) == ["a", "c", "d"])
+  }
+
+  @Test func `a line keeps its number while the program runs`() throws {
+    let folder = TemporaryFolder()
+    let file = HistoryFile(path: folder.path + "/history")
+    for line in ["one", "two", "three"] { try file.append(HistoryEntry(at: morning, line: line)) }
+    let history = History(file: file, limit: 4) { morning }
+    history.add("two")
+    #expect(history.entries.map(\.line) == ["one", "three", "two"])
+    #expect(history.numbers == [1, 2, 4])
+    history.add("one")
+    history.add("four")
+    history.add("five")
+    #expect(history.entries.map(\.line) == ["two", "one", "four", "five"])
+    #expect(history.numbers == [4, 5, 6, 7])
   }
 
   @Test func `a walk passes over what looks the same and stops at both ends`() {

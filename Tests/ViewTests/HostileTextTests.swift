@@ -1,3 +1,4 @@
+import AssayAnchoring
 import AssayCommands
 import AssayCorpus
 import AssayExports
@@ -129,6 +130,24 @@ struct HostileTextTests {
       #expect(harm(in: document, allowing: lineEnds) == nil, "\(format.name): \(document.debugDescription)")
     }
   }
+
+  @Test(arguments: [Int.max, Int.max - 3, 5, 4, -1])
+  func `a citation whose place is not in its paragraph is shown without it`(offset: Int) {
+    let description = Description(
+      quote: "six", prefix: "", suffix: "", span: Span(0..<3), paragraph: "at six", offset: offset, preceding: "",
+      following: "", occurrence: 1, occurrences: 1, rivals: [])
+    let card = ArticleCard(
+      id: ArticleID("x"), digest: .zero, title: nil, outlet: nil, published: nil, url: nil, language: nil, handle: nil)
+    let entry = Entry(
+      number: 1, at: .earliest, by: "mara", input: "attach",
+      events: [
+        .claimAdded(ClaimID(1), Statement(text: "One")),
+        .evidenceAttached(
+          EvidenceID(1), to: ClaimID(1), .supports, Citation(article: card, description: description), note: nil),
+      ])
+    let view = EntryPage.view(of: entry, before: SessionState(), after: SessionState([entry]), isDetailed: true)
+    #expect(TextRenderer(width: nil).text(of: view).contains("“six”"))
+  }
 }
 
 /// The program's own colours: ESC [ numbers m, and never a second one inside the first.
@@ -147,7 +166,7 @@ enum SelectGraphicRendition {
       let parameters = String(String.UnicodeScalarView(rest.prefix { $0.value < 0x40 }))
       rest = rest.dropFirst(parameters.unicodeScalars.count)
       guard rest.popFirst() == "m", isOpen == (parameters == "0") else { return nil }
-      guard ["0", "1", "2", "1;4", "36", "32", "31", "35", "1;7", "4"].contains(parameters) else { return nil }
+      guard ["0", "1", "1;4", "36", "32", "31", "35", "7", "4"].contains(parameters) else { return nil }
       isOpen.toggle()
     }
     return isOpen ? nil : String(plain)

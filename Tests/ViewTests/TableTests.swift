@@ -14,7 +14,7 @@ struct TableTests {
 
   private func table(_ rows: [[String]]) -> Table {
     Table(
-      [.init("", .right), .init("verdict"), .init("claim", flexible: true), .init("speaker", flexible: true)],
+      [.init("", .right), .init("verdict"), .init("claim", room: .main), .init("speaker", room: .cut)],
       rows: rows.map { $0.map { Line($0) } })
   }
 
@@ -26,11 +26,42 @@ struct TableTests {
       ])
   }
 
-  @Test func `flexible columns give way, the widest first`() {
-    let row = ["1", "✓ confirmed", "Kim Jong Un crossed the border at Khasan before dawn", "Jeon Ha-kyu"]
-    let shown = lines(table([row]), width: 50)
-    #expect(shown[1] == "1  ✓ confirmed  Kim Jong Un crossed …  Jeon Ha-kyu")
-    #expect(DisplayWidth.of(shown[1]) == 50)
+  @Test func `what a row is about gives way last, and is cut with an ellipsis`() {
+    let row = ["1", "✓ confirmed", "Kim Jong Un crossed the border at Khasan before dawn", "Jeon Ha-kyu, a spokesman"]
+    let shown = lines(table([row]), width: 70)
+    #expect(shown[1] == "1  ✓ confirmed  Kim Jong Un crossed the border at…  Jeon Ha-kyu, a sp…")
+    #expect(DisplayWidth.of(shown[1]) == 70)
+  }
+
+  @Test func `where columns would leave too little, a row is a block that loses nothing`() {
+    let rows = [
+      ["1", "✓ confirmed", "Kim Jong Un crossed the border at Khasan before dawn", "Jeon Ha-kyu"],
+      ["12", "· open", "列車で国境を越えた", ""],
+    ]
+    #expect(
+      lines(table(rows), width: 40) == [
+        " 1  ✓ confirmed  Jeon Ha-kyu", "    Kim Jong Un crossed the border at", "    Khasan before dawn", "12  · open",
+        "    列車で国境を越えた",
+      ])
+  }
+
+  @Test func `a number in a block is named`() {
+    let table = Table(
+      [.init("digest"), .init("bytes", .right), .init("", room: .wrapped)],
+      rows: [[Line("0f3c"), Line("5210"), Line("its bytes are not those that were kept")]])
+    #expect(lines(table, width: 30) == ["0f3c  bytes 5210", "      its bytes are not those", "      that were kept"])
+  }
+
+  @Test func `a cell that is never cut goes on below itself`() {
+    let table = Table(
+      [.init(""), .init("", room: .wrapped)],
+      rows: [
+        [Line("articles"), Line("List the articles, or those that fulfil a query.")], [Line("quit"), Line("Leave.")],
+      ])
+    #expect(
+      lines(table, width: 44) == [
+        "articles  List the articles, or those that", "          fulfil a query.", "quit      Leave.",
+      ])
   }
 
   @Test(arguments: [20, 24, 31, 40, 80], [Symbols.unicode, .ascii].indices)
@@ -47,7 +78,7 @@ struct TableTests {
     }
   }
 
-  @Test(arguments: [40, 80])
+  @Test(arguments: [20, 40, 60, 80, 120, 200])
   func `the program's own lists fit the terminal`(width: Int) throws {
     let desk = try SampleDesk(width: width)
     try desk.run(
@@ -55,7 +86,8 @@ struct TableTests {
       "attach a6.6.1", "attach a7 \"armoured train crossed\" --refutes", "unverified", "search armoured train",
       "claim add \"金正恩委員長は列車でロシアに向かった\"")
     for line in [
-      "claims", "articles", "log", "set", "help", "summary", "show a2", "show a11", "show c1", "search train", "check",
+      "claims", "articles", "log", "set", "help", "help attach", "summary", "show a2", "show a11", "show c1", "show e1",
+      "search train", "check", "locker", "corpus",
     ] {
       for shown in desk.show(line).split(separator: "\n") {
         #expect(DisplayWidth.of(shown) <= width, "\(line): \(shown)")

@@ -12,6 +12,12 @@ struct WrappingTests {
     return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
   }
 
+  @Test func `in a very wide window a text keeps to lines that can be read`() {
+    let view = View(Line(String(repeating: "word ", count: 100)))
+    let widths = TextRenderer(width: 200).text(of: view).split(separator: "\n").map(\.count)
+    #expect(widths.max() == 119)
+  }
+
   @Test func `a line breaks at spaces and goes on where it is told to`() {
     let line = Line("the train crossed the border before dawn")
     #expect(lines(.line(line, indent: 2), width: 20) == ["the train crossed", "  the border before", "  dawn"])

@@ -38,12 +38,13 @@ struct WorkbenchTests {
     #expect(desk.entries.map(\.input) == ["search drones", "search train", "claim add \"Kim came by train\""])
     #expect(desk.entries.map(\.number) == [1, 2, 3])
     #expect(desk.entries.map(\.at.milliseconds) == desk.entries.map(\.at.milliseconds).sorted())
-    guard case .searched(let query, let total) = desk.entries[0].events.first else {
+    guard case .searched(let query, let total, let passages) = desk.entries[0].events.first else {
       Issue.record("the search is no event")
       return
     }
     #expect(query == "drones")
     #expect(total > 0)
+    #expect(passages != nil)
   }
 
   @Test func `a search that nothing follows is written down when the session is closed`() throws {

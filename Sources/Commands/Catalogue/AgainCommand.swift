@@ -43,6 +43,11 @@ package struct AgainCommand: Command {
     return line
   }
 
+  /// Whether a line asks for nothing else than a line to be run again.
+  package static func isAlone(_ line: String) -> Bool {
+    TypedCommand.split(line, inScript: false).count == 1 && isAgain(line)
+  }
+
   /// Whether a line asks, in one of its commands, for a line to be run again.
   package static func isAgain(_ line: String) -> Bool {
     TypedCommand.split(line, inScript: false).contains { CommandRegistry.name(for: $0.text) == manual.name }

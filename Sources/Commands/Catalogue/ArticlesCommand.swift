@@ -24,8 +24,10 @@ package struct ArticlesCommand: Command {
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
     guard let query else { return Reply(ArticlesPage.view(of: Array(desk.corpus.articles), in: desk.corpus)) }
-    let found = desk.searcher.articles(matching: query, in: desk.corpus.articles, isCancelled: desk.isCancelled)
-    return Reply(
-      ArticlesPage.view(of: found.compactMap { desk.corpus.article(at: $0) }, in: desk.corpus, isFiltered: true))
+    let result = desk.searcher.search(
+      query, in: desk.corpus.articles, isCancelled: desk.isCancelled, tell: desk.tell)
+    guard result.isComplete else { throw Refusal("the search was stopped") }
+    let found = result.articles.sorted().compactMap { desk.corpus.article(at: $0) }
+    return Reply(ArticlesPage.view(of: found, in: desk.corpus, isFiltered: true))
   }
 }

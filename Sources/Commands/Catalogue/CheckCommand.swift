@@ -14,6 +14,7 @@ package struct CheckCommand: Command {
   package init(_ arguments: inout Arguments) throws(Refusal) {}
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
+    try desk.findStandings()
     let cited = desk.cited
     let findings = SessionCheck.findings(in: desk.state, cited: cited)
     let notes = SessionCheck.lockerNotes(of: cited, on: desk)

@@ -18,7 +18,8 @@ package struct ClaimsCommand: Command {
   package init(_ arguments: inout Arguments) throws(Refusal) { filter = try arguments.text() }
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
-    Reply(ClaimsPage.view(of: desk.state.claims.values.filter(fits), in: desk.shown, isFiltered: filter != nil))
+    try desk.findStandings()
+    return Reply(ClaimsPage.view(of: desk.state.claims.values.filter(fits), in: desk.shown, isFiltered: filter != nil))
   }
 
   private func fits(_ claim: Claim) -> Bool {

@@ -13,6 +13,7 @@ package struct CorpusCommand: Command {
   package init(_ arguments: inout Arguments) throws(Refusal) {}
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
-    Reply(CorpusPage.view(of: desk.corpus, cited: desk.cited))
+    try desk.findStandings()
+    return Reply(CorpusPage.view(of: desk.corpus, cited: desk.cited))
   }
 }

@@ -35,15 +35,16 @@ package struct ExportCommand: Command {
 
   package func request(on desk: Desk) throws(Refusal) -> Request? {
     guard let file else { return nil }
-    return .write(document(on: desk), path: file.text, overwriting: isForced)
+    return .write(try document(on: desk), path: file.text, overwriting: isForced)
   }
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
     if let file { return Reply(Acknowledgement.exported(format.name, to: file.text)) }
-    return Reply(DocumentPage.view(of: document(on: desk), format: format.name))
+    return Reply(DocumentPage.view(of: try document(on: desk), format: format.name))
   }
 
-  private func document(on desk: Desk) -> String {
-    format.document(of: ExportSource(state: desk.shown, entries: desk.entries))
+  private func document(on desk: Desk) throws(Refusal) -> String {
+    try desk.findStandings()
+    return format.document(of: ExportSource(state: desk.shown, entries: desk.entries))
   }
 }

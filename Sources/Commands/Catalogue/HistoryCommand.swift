@@ -3,7 +3,8 @@ import AssayViews
 
 package struct HistoryCommand: Command {
   package static let manual = Manual(
-    "history", usage: ["[COUNT|PATTERN]"], summary: "List the lines typed before, of earlier sittings too.",
+    "history", group: .session, usage: ["[COUNT|PATTERN]"],
+    summary: "List the lines typed before, of earlier sittings too.",
     details: [
       "With a number the last so many; with words the lines that hold them, whatever their case. The numbers are for "
         + "'again'. What the session recorded, when and by whom, is in 'log'."

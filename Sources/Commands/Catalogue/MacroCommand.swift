@@ -3,8 +3,7 @@ import AssayViews
 
 package struct MacroCommand: Command {
   package static let manual = Manual(
-    "macro", usage: ["", "NAME", "NAME \"COMMAND; COMMAND\"", "drop NAME"],
-    takes: ["NAME": .macro],
+    "macro", usage: ["", "NAME", "NAME \"COMMAND; COMMAND\"", "drop NAME"], takes: ["NAME": .macro, "COMMAND": .line],
     summary: "Give several commands one name; without words, list the macros.",
     details: [
       "In the commands $1 to $9 stand for the words behind the macro's name, $* for all of them, $$ for a dollar sign. "

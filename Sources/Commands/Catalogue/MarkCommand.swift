@@ -4,42 +4,43 @@ import AssayViews
 
 package struct MarkCommand: Command {
   package static let manual = Manual(
-    "mark", group: .verdicts, usage: ["[CLAIM] confirmed|denied|unverified [--why \"TEXT\"]"],
-    summary: "Give a claim its verdict.",
+    "mark", group: .verdicts, usage: ["[CLAIM…|open|all] confirmed|denied|unverified [--why \"TEXT\"] [--yes]"],
+    summary: "Give a claim its verdict, or several claims the same.",
     details: [
       "confirmed: the evidence shows that the claim is true. denied: that it is false. unverified: it was looked at, "
         + "and what was found settles it neither way. A claim nobody has judged is open.",
       "Without CLAIM the one in focus is meant. A new verdict takes the place of the former one; the history stays.",
-    ],
-    options: [.init("--why", "TEXT", "The reason, which goes into every export.")],
+    ] + Marking.bulkDetails,
+    options: Marking.options,
     examples: [
       ("mark c1 confirmed --why \"Two outlets saw the train\"", "a verdict and its reason"),
-      ("mark unverified", "the claim in focus"),
+      ("mark unverified", "the claim in focus"), ("mark c1..c3 unverified --yes", "three at once, without a question"),
     ])
 
   private let marking: Marking
 
   package init(_ arguments: inout Arguments) throws(Refusal) {
-    var first = arguments.next { ClaimID($0.text) != nil }
+    var selection = ClaimSelection(&arguments)
     guard var word = arguments.next() else {
       throw Refusal("the verdict is missing", remedy: Arguments.usage(of: Self.manual))
     }
     // Before a verdict stands a claim, however it is spelt: to complain of a verdict would lead astray.
-    if first == nil, !Choice.fits(word, Verdict.self),
+    if selection.isEmpty, !Choice.fits(word, Verdict.self),
       let verdict = arguments.next(where: { Choice.fits($0, Verdict.self) })
     {
-      first = word
+      selection.add(word)
       word = verdict
     }
     let verdict: Verdict = try Choice.read(word, "verdict")
-    if first == nil, let claim = arguments.next(where: { ClaimID($0.text) != nil }) {
+    if selection.isEmpty, let claim = arguments.next(where: ClaimSelection.fits) {
       throw Refusal(
         "the claim stands before the verdict", remedy: "Type: mark \(claim.text) \(verdict.rawValue)", at: claim.span)
     }
-    marking = try Marking(claim: first, verdict: verdict, &arguments)
+    marking = try Marking(selection, verdict: verdict, &arguments)
   }
 
   package func decide(on desk: Desk) throws(Refusal) -> [Event] { try marking.decide(on: desk) }
+  package func question(about events: [Event], on desk: Desk) -> String? { marking.question(about: events, on: desk) }
   package func reply(on desk: Desk) throws(Refusal) -> Reply { try marking.reply(on: desk) }
 }
 
@@ -48,10 +49,11 @@ package struct ConfirmCommand: Command {
   private let marking: Marking
 
   package init(_ arguments: inout Arguments) throws(Refusal) {
-    marking = try Marking(claim: arguments.next(), verdict: .confirmed, &arguments)
+    marking = try Marking(ClaimSelection(&arguments, takesAny: true), verdict: .confirmed, &arguments)
   }
 
   package func decide(on desk: Desk) throws(Refusal) -> [Event] { try marking.decide(on: desk) }
+  package func question(about events: [Event], on desk: Desk) -> String? { marking.question(about: events, on: desk) }
   package func reply(on desk: Desk) throws(Refusal) -> Reply { try marking.reply(on: desk) }
 }
 
@@ -60,10 +62,11 @@ package struct DenyCommand: Command {
   private let marking: Marking
 
   package init(_ arguments: inout Arguments) throws(Refusal) {
-    marking = try Marking(claim: arguments.next(), verdict: .denied, &arguments)
+    marking = try Marking(ClaimSelection(&arguments, takesAny: true), verdict: .denied, &arguments)
   }
 
   package func decide(on desk: Desk) throws(Refusal) -> [Event] { try marking.decide(on: desk) }
+  package func question(about events: [Event], on desk: Desk) -> String? { marking.question(about: events, on: desk) }
   package func reply(on desk: Desk) throws(Refusal) -> Reply { try marking.reply(on: desk) }
 }
 
@@ -72,47 +75,10 @@ package struct UnverifiedCommand: Command {
   private let marking: Marking
 
   package init(_ arguments: inout Arguments) throws(Refusal) {
-    marking = try Marking(claim: arguments.next(), verdict: .unverified, &arguments)
+    marking = try Marking(ClaimSelection(&arguments, takesAny: true), verdict: .unverified, &arguments)
   }
 
   package func decide(on desk: Desk) throws(Refusal) -> [Event] { try marking.decide(on: desk) }
+  package func question(about events: [Event], on desk: Desk) -> String? { marking.question(about: events, on: desk) }
   package func reply(on desk: Desk) throws(Refusal) -> Reply { try marking.reply(on: desk) }
-}
-
-/// What `mark` and its three short forms do.
-private struct Marking {
-  let claim: Word?
-  let judgement: Judgement
-
-  init(claim: Word?, verdict: Verdict, _ arguments: inout Arguments) throws(Refusal) {
-    self.claim = claim
-    let why = arguments.value("--why")
-    if let why, why.text.allSatisfy(\.isWhitespace) { throw Refusal("the reason is empty", at: why.span) }
-    judgement = Judgement(verdict, rationale: why?.text)
-  }
-
-  func decide(on desk: Desk) throws(Refusal) -> [Event] {
-    let claim = try desk.claimOrFocus(claim)
-    // The same verdict without a reason would only take the reason away that stands there.
-    let isSame = claim.verdict == judgement.verdict && judgement.rationale == nil || claim.judgement == judgement
-    if isSame {
-      let hasReason = claim.judgement?.rationale != nil
-      throw Refusal(
-        "\(claim.id) is \(judgement.verdict.rawValue) already",
-        remedy: "Add --why \"TEXT\" to give \(hasReason ? "another" : "a") reason.")
-    }
-    return [.verdictMarked(claim.id, judgement)]
-  }
-
-  func reply(on desk: Desk) throws(Refusal) -> Reply {
-    Reply(Acknowledgement.verdict(of: try desk.claimOrFocus(claim), in: desk.shown))
-  }
-
-  static func shortManual(_ name: String, _ verdict: Verdict) -> Manual {
-    Manual(
-      name, group: .verdicts, usage: ["[CLAIM] [--why \"TEXT\"]"], summary: "Mark a claim \(verdict.rawValue).",
-      details: ["Short for 'mark CLAIM \(verdict.rawValue)'. Without CLAIM the one in focus is meant."],
-      options: [.init("--why", "TEXT", "The reason, which goes into every export.")],
-      examples: [("\(name)", "the claim in focus"), ("\(name) c1 --why \"…\"", "a claim, with the reason")])
-  }
 }

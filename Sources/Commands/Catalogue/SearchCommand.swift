@@ -33,10 +33,11 @@ package struct SearchCommand: Command {
   }
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
-    let result = desk.searcher.search(query, in: desk.corpus.articles, isCancelled: desk.isCancelled)
+    let result = desk.searcher.search(
+      query, in: desk.corpus.articles, isCancelled: desk.isCancelled, tell: desk.tell)
     guard result.isComplete else { throw Refusal("the search was stopped") }
     return Reply(
-      HitsPage.view(of: result, in: desk.corpus, state: desk.state), hits: result.hits,
-      audit: .searched(query: text, total: result.total))
+      HitsPage.view(of: result, in: desk.corpus), hits: result.hits,
+      audit: result.event(of: text, in: desk.corpus))
   }
 }

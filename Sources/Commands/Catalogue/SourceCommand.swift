@@ -13,7 +13,7 @@ package struct SourceCommand: Command {
     ],
     examples: [
       ("source macros.assay", "runs its lines one after the other"),
-      ("source ~/desk/morning.assay", "a file of the home folder"),
+      ("source \"macros.assay\"", "a name with spaces stands in quotes"),
     ])
 
   private let file: Word

@@ -9,6 +9,7 @@ package struct SummaryCommand: Command {
   package init(_ arguments: inout Arguments) throws(Refusal) {}
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
-    Reply(SummaryPage.view(of: desk.shown, articles: desk.corpus.count))
+    try desk.findStandings()
+    return Reply(SummaryPage.view(of: desk.shown, articles: desk.corpus.count))
   }
 }

@@ -15,12 +15,17 @@ enum ClosedSets {
   static let notes = Dictionary(
     (verdicts + stances + relations).map { ($0.value, $0.note ?? "") }, uniquingKeysWith: { first, _ in first })
 
-  /// The settings with what each is for and, where it is set, its value.
-  static func settings(_ state: SessionState, _ preferences: Preferences) -> [Proposal] {
+  /// The settings of the session and of the shell, each with what it is for and its value.
+  static func settings(_ desk: Desk) -> [Proposal] {
     SessionSetting.allCases.map { setting in
-      let value = state.settings[setting.rawValue].map { " Now: \($0)" } ?? ""
+      let value = desk.state.settings[setting.rawValue].map { " Now: \($0)" } ?? ""
       return Proposal(setting.rawValue, setting.summary + value)
-    } + Preference.all.map { Proposal($0.name, "\($0.summary) Now: \(preferences[$0.name])") }
+    } + Preference.all.map { Proposal($0.name, "\($0.explanation) Now: \(desk.shell.preferences[$0.name])") }
+  }
+
+  /// The shell's macros, each with what it does.
+  static func macros(_ desk: Desk) -> [Proposal] {
+    desk.shell.macros.all.map { Proposal($0.name, "A macro: \($0.body)") }
   }
 
   private static func summary(of verdict: Verdict) -> String {

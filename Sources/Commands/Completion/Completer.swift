@@ -16,7 +16,7 @@ package enum Completer {
     guard !typed.isBehindQuotation else { return Completions(replacing: typed.replacing) }
     guard let first = typed.words.first else {
       guard !typed.isQuoted else { return Completions(replacing: typed.replacing) }
-      return written(commands(typed.word, limit), at: typed)
+      return written(commands(typed.word, desk, limit), at: typed)
     }
     guard !first.isQuoted, let (manual, length) = manual(for: typed) else {
       guard typed.words.count == 1, !first.isQuoted, !typed.isQuoted else {
@@ -28,9 +28,9 @@ package enum Completer {
     return request.completions
   }
 
-  /// First words that begin so; where there are none, the nearest one.
-  private static func commands(_ typed: String, _ limit: Int) -> Proposals {
-    let heads = CommandNames.heads
+  /// First words and macros that begin so; where there are none, the nearest one.
+  private static func commands(_ typed: String, _ desk: Desk, _ limit: Int) -> Proposals {
+    let heads = CommandNames.heads + ClosedSets.macros(desk)
     var found = beginning(heads, typed, limit)
     if found.list.isEmpty, let nearest = Nearest.word(to: typed, among: heads.map(\.value)) {
       found.add(heads.filter { $0.value == nearest })

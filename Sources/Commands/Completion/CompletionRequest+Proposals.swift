@@ -23,15 +23,15 @@ extension CompletionRequest {
     case .speaker: return speakers()
     case .date: return closed(dates())
     case .exportFormat: return closed(ClosedSets.formats)
-    case .setting: return closed(ClosedSets.settings(desk.state, desk.shell.preferences))
+    case .setting: return closed(ClosedSets.settings(desk))
     case .settingValue: return closed(settingValues())
     case .command: return closed(CommandNames.heads)
     case .topic: return closed(ClosedSets.topics)
+    case .macro: return closed(ClosedSets.macros(desk))
     case .claimText: return closed(claimText())
     case .file: return FileProposals(typed, desk, limit).all
     case .sessionFile: return FileProposals(typed, desk, limit).sessions
     case .quote: return closed(openingMark())
-    case .macro: return closed(desk.shell.macros.all.map { Proposal($0.name, $0.body) })
     case .text, .number, .newName, .query, .line: return Proposals(limit: limit)
     }
   }
@@ -126,17 +126,17 @@ extension CompletionRequest {
       }
   }
 
+  /// What a setting can be, or what it is.
   private func settingValues() -> [Proposal] {
-    guard let name = words.first?.text.lowercased() else { return [] }
-    let preferences = Preference.all.filter { $0.name.hasPrefix(name) }
-    if preferences.count == 1 {
-      return (preferences[0].choices ?? []).map { choice in
-        Proposal(choice, desk.shell.preferences[preferences[0].name] == choice ? "What is set now." : nil)
-      }
+    guard let typed = words.first?.text.lowercased() else { return [] }
+    let names = ClosedSets.settings(desk).map(\.value)
+    let fitting = names.contains(typed) ? [typed] : names.filter { $0.hasPrefix(typed) }
+    guard fitting.count == 1 else { return [] }
+    if let preference = Preference.named(fitting[0]) {
+      let now = desk.shell.preferences[preference.name]
+      return (preference.choices ?? []).map { Proposal($0, $0 == now ? "What is set now." : nil) }
     }
-    let fitting = SessionSetting.allCases.filter { $0.rawValue.hasPrefix(name) }
-    guard fitting.count == 1, let value = desk.state.settings[fitting[0].rawValue] else { return [] }
-    return [Proposal(value, "What is set now.")]
+    return desk.state.settings[fitting[0]].map { [Proposal($0, "What is set now.")] } ?? []
   }
 
   /// The claim's words, for changing them.

@@ -64,7 +64,8 @@ struct CompletionRequest {
     var walk = UsageWalk(manual)
     for word in words { walk.take(word) }
     var found = Proposals(limit: limit)
-    for part in walk.expected {
+    // One more claim, one more address: offered to whoever begins to type it.
+    for part in typed.word.isEmpty ? walk.expectedFirst : walk.expected {
       switch part {
       case .word(let word):
         // A number or an address in a usage is an example.

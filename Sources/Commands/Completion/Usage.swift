@@ -101,18 +101,19 @@ private struct UsageReader {
         signs.removeFirst()
         choices.append(part())
       }
-      let part = choices.count == 1 ? choices[0] : [.either(choices)]
-      if signs.first == "…" || signs.first == "..." {
-        signs.removeFirst()
-        parts.append(.repeated(part))
-      } else {
-        parts += part
-      }
+      parts += choices.count == 1 ? choices[0] : [.either(choices)]
     }
     return parts
   }
 
   private mutating func part() -> [Usage.Part] {
+    let part = single()
+    guard signs.first == "…" || signs.first == "..." else { return part }
+    signs.removeFirst()
+    return [.repeated(part)]
+  }
+
+  private mutating func single() -> [Usage.Part] {
     guard let sign = signs.popFirst() else { return [] }
     switch sign {
     case "[", "(":

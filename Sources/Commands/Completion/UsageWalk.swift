@@ -9,6 +9,8 @@ struct UsageWalk {
   private let manual: Manual
   private var states: Set<[Usage.Part]>
   private var order: [[Usage.Part]]
+  /// The places at which a word was taken.
+  private var taken: Set<Usage.Part> = []
 
   init(_ manual: Manual) {
     self.manual = manual
@@ -20,6 +22,13 @@ struct UsageWalk {
   var expected: [Usage.Part] {
     var seen: Set<Usage.Part> = []
     return order.flatMap { Self.steps($0) }.map(\.part).filter { seen.insert($0).inserted }
+  }
+
+  /// What may stand next, without the places that would only be repeated where something new or nothing may come.
+  var expectedFirst: [Usage.Part] {
+    let expected = expected
+    let new = expected.filter { !taken.contains($0) }
+    return new.isEmpty && !mayEnd ? expected : new
   }
 
   /// Whether nothing more has to come.
@@ -34,6 +43,7 @@ struct UsageWalk {
         if !word.isQuoted, text.hasPrefix(word.text.lowercased()) { next.append(step.rest) }
       case .place(let name):
         guard let slot = manual.slot(of: name), slot.fits(word) else { continue }
+        taken.insert(step.part)
         // A command's name may have a second word.
         if slot == .command, let tails = CommandNames.tails(behind: word.text) {
           next.append([.optional([.either(tails.map { [.word($0)] })])] + step.rest)

@@ -25,19 +25,23 @@ package struct Desk {
   package var isReadOnly: Bool
   /// The folder that `~` means in a path; nil where it means nothing.
   package var home: String?
+  /// Whether an article can be read on a full screen: a person sits at a terminal that can show one.
+  package var hasScreen = false
   /// How many entries that file does not hold.
   package var unsaved: Int
   /// What belongs to the shell: macros, preferences, history.
   package var shell: ShellState
   /// Whether the running command is to stop: the reviewer pressed Ctrl-C.
   package var isCancelled: () -> Bool
+  /// Hears how far the running command is.
+  package var tell: (WorkStep) -> Void
 
   package init(
     state: SessionState, entries: [Entry], corpus: Corpus, searcher: Searcher, standings: StandingBook, locker: Locker,
     hits: [Hit] = [], reviewer: String,
     sessionPath: String? = nil, isReadOnly: Bool = false, home: String? = nil, unsaved: Int = 0,
     shell: ShellState = ShellState(),
-    isCancelled: @escaping () -> Bool = { false }
+    isCancelled: @escaping () -> Bool = { false }, tell: @escaping (WorkStep) -> Void = { _ in }
   ) {
     self.state = state
     self.entries = entries
@@ -53,6 +57,7 @@ package struct Desk {
     self.unsaved = unsaved
     self.shell = shell
     self.isCancelled = isCancelled
+    self.tell = tell
   }
 
   /// What the last entry recorded: in a reply, what the command did.
@@ -60,6 +65,17 @@ package struct Desk {
 
   /// The state as views show it: with each evidence's fidelity to the corpus as it is now.
   package var shown: SessionState { standings.shown(state) }
+
+  /// Finds how each evidence stands, once and for all: what `shown` and `cited` then say costs nothing. To be called
+  /// first by a command that asks for all of them, since it may take long over a corpus that has changed.
+  package func findStandings() throws(Refusal) {
+    let all = state.evidence.values
+    for (place, evidence) in all.enumerated() {
+      guard !isCancelled() else { throw Refusal("the comparison with the corpus was stopped") }
+      tell(WorkStep("evidences compared with the corpus", done: place, of: all.count))
+      _ = standings.standing(of: evidence)
+    }
+  }
 
   /// Every evidence with its standing, in the order of the evidence.
   package var cited: [StandingEvidence] {

@@ -72,7 +72,8 @@ package enum Words {
         marks.breaks.append(at)
         isFirst = true
       } else if scalar == "#", beginsWord {
-        let isAlone = at + 1 == scalars.count || scalars[at + 1].properties.isWhitespace
+        let isAlone =
+          at + 1 == scalars.count || scalars[at + 1].properties.isWhitespace || scalars[at + 1] == ";"
         if isFirst || (hasComments && isAlone) {
           marks.end = at
           return marks

@@ -1,3 +1,5 @@
+import AssayViews
+
 /// Something a reviewer chooses for the shell. It is no entry of the session.
 package struct Preference: Hashable, Sendable {
   package let name: String
@@ -10,7 +12,8 @@ package struct Preference: Hashable, Sendable {
 
   /// Every preference, in the order in which `set` lists them. A new one is a line here, and a reader of its value.
   package static let all: [Preference] = [
-    Preference("output", ["text", "json", "tsv"], "How answers are written.")
+    Preference("output", ["text", "json", "tsv"], "How answers are written."),
+    Preference("theme", Theme.all.map(\.name), "How a terminal with colours shows them."),
   ]
 
   /// A choice of several words, the first the usual one.

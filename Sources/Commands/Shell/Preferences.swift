@@ -1,3 +1,5 @@
+import AssayViews
+
 /// What a reviewer has chosen for the shell.
 package struct Preferences: Hashable, Sendable {
   /// How answers are written.
@@ -20,4 +22,7 @@ package struct Preferences: Hashable, Sendable {
   }
 
   package var output: Output { Output(rawValue: self["output"]) ?? .text }
+
+  /// How a terminal with colours shows them.
+  package var theme: Theme { Theme.named(self["theme"]) ?? .standard }
 }

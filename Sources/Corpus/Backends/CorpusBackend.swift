@@ -1,3 +1,5 @@
+import AssayModel
+
 /// A place where a corpus can be kept. One backend a file, and one line in `CorpusBackends.all`.
 package protocol CorpusBackend: Sendable {
   /// What the backend is called: `folder`.
@@ -5,5 +7,9 @@ package protocol CorpusBackend: Sendable {
   /// Whether the location is one of this backend's.
   func recognises(_ location: String) -> Bool
   /// Finds the articles; those that cannot be read are left out with their reasons.
-  func open(_ location: String) throws(CorpusError) -> any ArticleStore
+  ///
+  /// Asks `isCancelled` between files, and tells how far it is.
+  func open(
+    _ location: String, isCancelled: () -> Bool, tell: (WorkStep) -> Void
+  ) throws(CorpusError) -> any ArticleStore
 }

@@ -1,3 +1,5 @@
+import AssayModel
+
 /// A folder of articles, read recursively in the order of the paths' UTF-8 bytes.
 package struct FolderBackend: CorpusBackend {
   package let name = "folder"
@@ -8,13 +10,18 @@ package struct FolderBackend: CorpusBackend {
     FilePath.status(location)?.kind == .folder
   }
 
-  package func open(_ location: String) throws(CorpusError) -> any ArticleStore {
+  package func open(
+    _ location: String, isCancelled: () -> Bool, tell: (WorkStep) -> Void
+  ) throws(CorpusError) -> any ArticleStore {
     let findings: FolderWalk.Findings
     do throws(FileProblem) { findings = try FolderWalk.walk(location) } catch { throw .notReadable(location, error) }
     var store = MemoryStore()
-    for finding in findings.sorted {
+    let sorted = findings.sorted
+    for (place, finding) in sorted.enumerated() {
+      guard !isCancelled() else { throw .stopped(location) }
+      tell(WorkStep("files of the corpus read", done: place, of: sorted.count))
       switch finding {
-      case .file(let file): store.read(file)
+      case .file(let file): store.read(file, tell: sorted.count == 1 ? tell : { _ in })
       case .leftOut(let path, let reason): store.leaveOut(path, because: reason)
       }
     }

@@ -1,3 +1,5 @@
+import AssayModel
+
 /// A single article file: JSON Lines above all, but any type that has a reader.
 package struct SingleFileBackend: CorpusBackend {
   package let name = "single file"
@@ -8,11 +10,13 @@ package struct SingleFileBackend: CorpusBackend {
     FilePath.status(location)?.kind == .regular && ArticleReaders.reader(for: location) != nil
   }
 
-  package func open(_ location: String) throws(CorpusError) -> any ArticleStore {
+  package func open(
+    _ location: String, isCancelled: () -> Bool, tell: (WorkStep) -> Void
+  ) throws(CorpusError) -> any ArticleStore {
     let file = CorpusFile(path: FilePath.lastComponent(of: location), address: location)
     do throws(FileProblem) { try file.check() } catch { throw .notReadable(location, error) }
     var store = MemoryStore()
-    store.read(file)
+    store.read(file, tell: tell)
     return store
   }
 }

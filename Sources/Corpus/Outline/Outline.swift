@@ -9,6 +9,11 @@ package struct Outline: Hashable, Sendable {
     package let span: Span
     /// The sentences in reading order; together they cover the paragraph but for white space.
     package let sentences: [Span]
+
+    package init(span: Span, sentences: [Span]) {
+      self.span = span
+      self.sentences = sentences
+    }
   }
 
   package let paragraphs: [Paragraph]

@@ -58,7 +58,10 @@ struct FrontMatter {
   private static func entries(of bytes: [UInt8]) throws(Problem) -> [Entry] {
     try refuseExpansion(bytes)
     let root: Node?
-    do { root = try compose(yaml: String(decoding: bytes, as: UTF8.self), .basic) } catch {
+    // Its encoding and its constructors are not asked for: finding them out costs more than the reading.
+    do {
+      root = try compose(yaml: String(decoding: bytes, as: UTF8.self), .basic, Constructor([:], [:], [:]), .utf8)
+    } catch {
       throw YAMLWords.problem(error, in: bytes)
     }
     guard let root else { return [] }

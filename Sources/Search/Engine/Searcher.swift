@@ -28,21 +28,23 @@ package final class Searcher: Sendable {
   /// The passages that fulfil a query, the best first; equal ones by handle, then by place.
   ///
   /// Every matching article gives at least one hit, and up to five where several of its sentences
-  /// fulfil the query by themselves. `isCancelled` is asked before each article; a search that was
-  /// stopped says so in its result.
+  /// fulfil the query by themselves. `isCancelled` is asked before each article, and `tell` hears of
+  /// each; a search that was stopped says so in its result.
   package func search(
-    _ query: Query, in articles: some Sequence<CorpusArticle>, isCancelled: () -> Bool = { false }
+    _ query: Query, in articles: some Sequence<CorpusArticle>, isCancelled: () -> Bool = { false },
+    tell: (WorkStep) -> Void = { _ in }
   ) -> SearchResult {
     cache.withLock { cache in
-      Self.search(query, in: articles, with: &cache, isCancelled: isCancelled) ?? .stopped
+      Self.search(query, in: articles, with: &cache, isCancelled: isCancelled, tell: tell) ?? .stopped
     }
   }
 
   /// The articles that fulfil a query, in the order of their handles; none when stopped.
   package func articles(
-    matching query: Query, in articles: some Sequence<CorpusArticle>, isCancelled: () -> Bool = { false }
+    matching query: Query, in articles: some Sequence<CorpusArticle>, isCancelled: () -> Bool = { false },
+    tell: (WorkStep) -> Void = { _ in }
   ) -> [ArticleHandle] {
-    search(query, in: articles, isCancelled: isCancelled).articles.sorted()
+    search(query, in: articles, isCancelled: isCancelled, tell: tell).articles.sorted()
   }
 
   /// An article that fulfils the query.
@@ -54,14 +56,17 @@ package final class Searcher: Sendable {
   }
 
   private static func search(
-    _ query: Query, in articles: some Sequence<CorpusArticle>, with cache: inout TokenCache, isCancelled: () -> Bool
+    _ query: Query, in articles: some Sequence<CorpusArticle>, with cache: inout TokenCache, isCancelled: () -> Bool,
+    tell: (WorkStep) -> Void
   ) -> SearchResult? {
     // All texts are read before the query's words are looked up: a word first met in the last
     // article would else be unknown to the first.
     var scanned: [(article: CorpusArticle, tokens: ArticleTokens, outlet: [UInt32])] = []
-    scanned.reserveCapacity(articles.underestimatedCount)
+    let count = articles.underestimatedCount
+    scanned.reserveCapacity(count)
     for article in articles {
       if isCancelled() { return nil }
+      tell(WorkStep("articles read", done: scanned.count, of: count))
       scanned.append((article, cache.tokens(of: article), cache.outlet(of: article)))
     }
     let compiled = CompiledQuery(query, in: cache.vocabulary)
@@ -69,8 +74,9 @@ package final class Searcher: Sendable {
     var candidates: [Candidate] = []
     var articlesWith = [Int](repeating: 0, count: compiled.terms.count)
     var totalLength = 0.0
-    for (article, tokens, outlet) in scanned {
+    for (place, (article, tokens, outlet)) in scanned.enumerated() {
       if isCancelled() { return nil }
+      tell(WorkStep("articles searched", done: place, of: scanned.count))
       totalLength += tokens.length
       let frequencies = frequencies(of: compiled, in: tokens, outlet: outlet)
       for (term, frequency) in frequencies.enumerated() where frequency > 0 { articlesWith[term] += 1 }
@@ -85,8 +91,9 @@ package final class Searcher: Sendable {
     let picker = PassagePicker(query: compiled, weights: weights)
     var found: [(passage: PassagePicker.Passage, article: CorpusArticle)] = []
     var ranked: [(handle: ArticleHandle, score: Double)] = []
-    for candidate in candidates {
+    for (place, candidate) in candidates.enumerated() {
       if isCancelled() { return nil }
+      tell(WorkStep("matching articles ranked", done: place, of: candidates.count))
       var score = 0.0
       for (term, frequency) in candidate.frequencies.enumerated()
       where frequency > 0 && compiled.isWanted[term] && compiled.terms[term].place != .outlet {

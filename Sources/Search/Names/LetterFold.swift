@@ -9,10 +9,7 @@ package enum LetterFold {
 
   /// Whether a scalar belongs to a word: a letter, an accent on one, a digit.
   package static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII {
-      let byte = UInt8(truncatingIfNeeded: scalar.value)
-      return (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
-    }
+    if scalar.isASCII { return isLetter(UInt8(truncatingIfNeeded: scalar.value)) }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
       .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
@@ -21,18 +18,40 @@ package enum LetterFold {
     }
   }
 
-  /// Appends the words of a text, each behind a space, to bytes in which words are looked for.
-  static func append(wordsOf text: String, to bytes: inout [UInt8]) {
+  /// The same for an ASCII scalar.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
+
+  /// Appends the words of a text, folded, and calls `begin` with the place where each begins.
+  static func append(wordsOf text: String, to bytes: inout [UInt8], begin: (Int) -> Void) {
     var isInside = false
-    for scalar in text.unicodeScalars {
-      guard isLetter(scalar) else {
-        // An apostrophe is inside its word.
-        if scalar != "'", scalar != "\u{2019}" { isInside = false }
-        continue
+    var text = text
+    let isASCII = text.withUTF8 { utf8 in
+      guard utf8.allSatisfy({ $0 < 0x80 }) else { return false }
+      for byte in utf8 {
+        if isLetter(byte) {
+          if !isInside { begin(bytes.count) }
+          isInside = true
+          bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+        } else if byte != apostrophe {
+          isInside = false
+        }
       }
-      if !isInside { bytes.append(0x20) }
-      isInside = true
-      ScalarFold.append(scalar, to: &bytes)
+      return true
+    }
+    if isASCII { return }
+    for scalar in text.unicodeScalars {
+      if isLetter(scalar) {
+        if !isInside { begin(bytes.count) }
+        isInside = true
+        ScalarFold.append(scalar, to: &bytes)
+      } else if scalar != "'", scalar != "\u{2019}" {
+        isInside = false
+      }
     }
   }
+
+  /// An apostrophe is inside its word.
+  private static let apostrophe = UInt8(ascii: "'")
 }

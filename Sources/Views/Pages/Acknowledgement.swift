@@ -19,26 +19,64 @@ package enum Acknowledgement {
     View(Line(evidence, .id) + Line(" detached; 'undo' brings it back"), fields: ["detached": .string(evidence)])
   }
 
+  /// Several evidences of one entry; `names` are their ids as a reader takes them in.
+  package static func detached(_ evidence: [String], named names: String) -> View {
+    View(
+      Line(names, .id) + Line(" detached; one 'undo' brings them back"),
+      fields: ["detached": .array(evidence.map(JSON.string))])
+  }
+
   /// The verdict, and what stands behind it.
   package static func verdict(of claim: Claim, in state: SessionState) -> View {
     var line = Line("\(claim.id) ", .id) + claim.verdictLine
     let tally = state.tally(of: claim)
     line += tally.runs.isEmpty ? Line(" without evidence", .doubtful) : Line(" on ") + tally
     line += Line(": \(claim.statement.text)")
-    var blocks: [Block] = [.line(line, indent: 5)]
-    let open = state.claims.values.count { $0.verdict == nil }
-    if open > 0 {
-      blocks.append(.line(Line("\(open == 1 ? "1 claim is" : "\(open) claims are") open; 'next' goes there", .faint)))
+    return View(
+      [.line(line, indent: 5), .line(next(in: state))],
+      fields: ["claim": state.json(of: claim), "next": .optional(state.nextOpenClaim?.description)])
+  }
+
+  /// One verdict of several claims; `names` are their ids as a reader takes them in.
+  package static func verdicts(
+    of claims: [Claim], named names: String, _ verdict: Verdict, in state: SessionState
+  ) -> View {
+    let line = Line("\(verdict.mark) \(verdict.rawValue)", verdict.style) + Line(" \(claims.count) claims: ")
+    return View(
+      [.line(line + Line(names, .id), indent: 5), .line(next(in: state))],
+      fields: [
+        "claims": .array(claims.map { state.json(of: $0) }), "next": .optional(state.nextOpenClaim?.description),
+      ])
+  }
+
+  /// What is left to do, in one line.
+  private static func next(in state: SessionState) -> Line {
+    guard let id = state.nextOpenClaim, let claim = state.claims[id] else {
+      return Line("nothing is open; 'summary' shows all", .faint)
     }
-    return View(blocks, fields: ["claim": state.json(of: claim)])
+    let open = state.claims.values.count { $0.verdict == nil }
+    let longest = 60
+    let text = claim.statement.text
+    let short = text.count > longest ? "\(text.prefix(longest - 1))…" : text
+    return Line("next: ", .faint) + Line("\(id)", .id) + Line(" “\(short)”, \(open) open", .faint)
   }
 
   package static func attached(_ evidence: Evidence, in state: SessionState) -> View {
-    View(
-      [
-        .labelled(
-          Line("\(evidence.claim) ", .id) + ClaimPage.line(of: evidence), label: Line("\(evidence.id)", .id), width: 4)
-      ], fields: ["evidence": evidence.json])
+    View([block(of: evidence)], fields: ["evidence": evidence.json])
+  }
+
+  /// Several evidences of one entry.
+  package static func attached(_ evidence: [Evidence], passedOver: Int) -> View {
+    var blocks = evidence.map(block)
+    if passedOver > 0 {
+      blocks.append(.line(Line("\(passedOver) more \(passedOver == 1 ? "was" : "were") attached already", .faint)))
+    }
+    return View(blocks, fields: ["attached": .array(evidence.map(\.json))])
+  }
+
+  private static func block(of evidence: Evidence) -> Block {
+    .labelled(
+      Line("\(evidence.claim) ", .id) + ClaimPage.line(of: evidence), label: Line("\(evidence.id)", .id), width: 4)
   }
 
   package static func nothingOpen(in state: SessionState) -> View {

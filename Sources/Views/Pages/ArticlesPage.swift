@@ -27,7 +27,7 @@ package enum ArticlesPage {
 
   private static func table(of articles: [CorpusArticle]) -> Table {
     Table(
-      [.init(""), .init("published"), .init("outlet", flexible: true), .init("title", flexible: true)],
+      [.init(""), .init("published"), .init("outlet", room: .cut), .init("title", room: .main)],
       rows: articles.map { entry in
         let metadata = entry.article.metadata
         return [

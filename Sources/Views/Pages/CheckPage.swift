@@ -23,7 +23,7 @@ package enum CheckPage {
       blocks.append(.labelled(message, label: Line("note", .faint), width: width))
     }
     for note in notes { blocks.append(.labelled(Line(note), label: Line("note", .faint), width: width)) }
-    return View(
+    var view = View(
       blocks,
       fields: [
         "notes": .array(notes.map { .string($0) }),
@@ -36,6 +36,8 @@ package enum CheckPage {
             ])
           }),
       ])
+    view.table = "findings"
+    return view
   }
 
   private static let width = 13

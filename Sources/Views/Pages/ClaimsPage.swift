@@ -11,8 +11,8 @@ package enum ClaimsPage {
         .table(
           Table(
             [
-              .init(""), .init("verdict"), .init("evidence"), .init("claim", flexible: true),
-              .init("speaker", flexible: true),
+              .init(""), .init("verdict"), .init("evidence"), .init("claim", room: .wrapped),
+              .init("speaker", room: .cut),
             ],
             rows: claims.map { row(of: $0, in: state) })))
     }

@@ -11,7 +11,7 @@ package enum CompletionPage {
       blocks = [
         .table(
           Table(
-            [.init(""), .init("", flexible: true)],
+            [.init(""), .init("", room: .wrapped)],
             rows: candidates.map { [Line($0.text, .id), Line($0.note ?? "")] }))
       ]
     }

@@ -35,11 +35,24 @@ package enum EntryPage {
     return view
   }
 
-  package static func end(of state: SessionState, entries: Int, isVerification: Bool) -> View {
-    let count = entries == 1 ? "1 entry" : "\(entries) entries"
-    let text = isVerification ? "the record is whole: \(count), \(state.tallyText)" : "\(count); \(state.tallyText)"
-    return View(
-      Line(text, .strong), fields: ["entries": .integer(entries), "verified": true, "claims": state.claimsJSON])
+  /// The end of a replay, or the answer of a verification, which is always one of the whole record.
+  ///
+  /// - Parameter shown: how many of the entries have led to the state.
+  package static func end(of state: SessionState, entries: Int, shown: Int, isVerification: Bool) -> View {
+    let counted = isVerification ? entries : shown
+    let count = counted == 1 ? "1 entry" : "\(counted) entries"
+    let text =
+      if !isVerification {
+        "\(count); \(state.tallyText)"
+      } else if shown == entries {
+        "the record is whole: \(count), \(state.tallyText)"
+      } else {
+        "the record is whole: \(count); as of entry \(shown): \(state.tallyText)"
+      }
+    var view = View(
+      Line(text, .strong), fields: ["entries": .integer(counted), "verified": true, "claims": state.claimsJSON])
+    if shown < counted { view.fields["until"] = .integer(shown) }
+    return view
   }
 
   /// The claims that an entry has changed, or one of whose evidence it has.

@@ -40,8 +40,11 @@ package enum EvidencePage {
     let description = citation.description
     let paragraph = ScalarText(description.paragraph)
     let start = description.offset
+    // A session is not always written by this program: no sum of what it says may overflow.
+    guard (0...paragraph.count).contains(start), citation.span.count <= paragraph.count - start else {
+      return Line("“") + Line(citation.quote, .cited) + Line("”")
+    }
     let end = start + citation.span.count
-    guard end <= paragraph.count else { return Line("“") + Line(citation.quote, .cited) + Line("”") }
     return Line(String(paragraph[Span(0..<start)]), .faint) + Line(String(paragraph[Span(start..<end)]), .cited)
       + Line(String(paragraph[Span(end..<paragraph.count)]), .faint)
   }

@@ -21,7 +21,7 @@ package enum HistoryPage {
       blocks.append(
         .table(
           Table(
-            [.init("", .right), .init("at (UTC)"), .init("line", flexible: true)],
+            [.init("", .right), .init("at (UTC)"), .init("line", room: .wrapped)],
             rows: rows.map {
               [Line("\($0.number)", .id), Line($0.at.map(LogPage.time) ?? "", .faint), Line($0.line)]
             })))

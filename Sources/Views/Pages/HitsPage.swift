@@ -6,7 +6,7 @@ import AssaySession
 
 /// What a search found.
 package enum HitsPage {
-  package static func view(of result: SearchResult, in corpus: Corpus, state: SessionState) -> View {
+  package static func view(of result: SearchResult, in corpus: Corpus) -> View {
     var blocks: [Block] = []
     var values: [JSON] = []
     let width = "#\(result.hits.count)".count + 1
@@ -34,6 +34,15 @@ package enum HitsPage {
     }
     blocks.append(.line(Line(footing(of: result, shown: min(shownInText, result.hits.count)), .faint)))
     return View(blocks, fields: ["hits": .array(values), "total": .integer(result.total)])
+  }
+
+  /// A claim with the passages that may settle it.
+  package static func view(of result: SearchResult, for claim: Claim, in corpus: Corpus, state: SessionState) -> View {
+    var view = ClaimPage.view(of: claim, in: state)
+    let hits = Self.view(of: result, in: corpus)
+    view.blocks += hits.blocks
+    for member in hits.fields.members { view.fields[member.name] = member.value }
+    return view
   }
 
   private static func footing(of result: SearchResult, shown: Int) -> String {

@@ -16,7 +16,7 @@ package enum LockerPage {
       blocks.append(
         .table(
           Table(
-            [.init("digest"), .init("stored", .right), .init("text", .right), .init("", flexible: true)], rows: rows)))
+            [.init("digest"), .init("stored", .right), .init("text", .right), .init("", room: .wrapped)], rows: rows)))
     }
     let total = items.reduce(0) { $0 + $1.storedBytes }
     blocks.append(.line(Line("\(articles(items.count)) kept, \(total) bytes", .faint)))
@@ -47,9 +47,18 @@ package enum LockerPage {
   }
 
   package static func view(of pruning: LockerPruning) -> View {
-    View(
-      Line("\(articles(pruning.removed.count)) removed, \(pruning.bytes) bytes"),
-      fields: ["removed": .array(pruning.removed.map { .string($0.hex) }), "bytes": .integer(pruning.bytes)])
+    let unfinished =
+      switch pruning.unfinished {
+      case 0: ""
+      case 1: " and 1 unfinished file"
+      default: " and \(pruning.unfinished) unfinished files"
+      }
+    return View(
+      Line("\(articles(pruning.removed.count))\(unfinished) removed, \(pruning.bytes) bytes"),
+      fields: [
+        "removed": .array(pruning.removed.map { .string($0.hex) }), "unfinished": .integer(pruning.unfinished),
+        "bytes": .integer(pruning.bytes),
+      ])
   }
 
   private static func articles(_ count: Int) -> String { count == 1 ? "1 article" : "\(count) articles" }

@@ -10,7 +10,7 @@ package enum LogPage {
       blocks.append(
         .table(
           Table(
-            [.init("", .right), .init("at (UTC)"), .init("by"), .init("input", flexible: true)],
+            [.init("", .right), .init("at (UTC)"), .init("by", room: .cut), .init("input", room: .main)],
             rows: entries.map { entry in
               let style: Style = entry.events.allSatisfy(\.isAudit) ? .faint : .plain
               return [

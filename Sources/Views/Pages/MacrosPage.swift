@@ -25,7 +25,7 @@ package enum MacrosPage {
     return View(
       [
         .table(
-          Table([.init(""), .init("", flexible: true)], rows: rows.map { [Line($0.usage, .id), Line($0.body)] }))
+          Table([.init(""), .init("", room: .wrapped)], rows: rows.map { [Line($0.usage, .id), Line($0.body)] }))
       ], fields: fields)
   }
 }

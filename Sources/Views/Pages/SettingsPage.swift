@@ -11,7 +11,7 @@ package enum SettingsPage {
     }
     let rows =
       settings.map { row($0.name, $0.value, $0.summary) } + preferences.map { row($0.name, $0.value, $0.summary) }
-    var view = View([.table(Table([.init(""), .init("", flexible: true), .init("", flexible: true)], rows: rows))])
+    var view = View([.table(Table([.init(""), .init("", room: .wrapped), .init("", room: .wrapped)], rows: rows))])
     var object = JSONObject()
     for setting in settings { object[setting.name] = .optional(setting.value) }
     if !settings.isEmpty || preferences.isEmpty { view.fields["settings"] = .object(object) }

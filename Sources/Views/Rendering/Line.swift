@@ -28,7 +28,7 @@ extension Line: ExpressibleByStringInterpolation {
 }
 
 /// What a run of words is, from which a theme decides how it looks. Colour never carries a meaning alone.
-package enum Style: Hashable, Sendable {
+package enum Style: CaseIterable, Hashable, Sendable {
   case plain
   case strong
   case faint

@@ -6,8 +6,10 @@ import AssayModel
 /// The main table is the first field that is a list of objects: a row for each, under a row of their names. Where
 /// there is none, each field is a row with its name and its value. Inside a cell, tabs and line ends are spaces.
 package enum TabSeparated {
-  package static func text(of fields: JSONObject) -> String {
-    for member in fields.members {
+  package static func text(of view: View) -> String {
+    let fields = view.fields
+    let tables = fields.members.filter { view.table == nil || $0.name == view.table }
+    for member in tables {
       if let rows = member.value.array, rows.allSatisfy({ $0.object != nil }) {
         return table(rows.compactMap(\.object))
       }

@@ -3,15 +3,26 @@ package struct Table: Hashable, Sendable {
   package struct Column: Hashable, Sendable {
     package enum Alignment: Hashable, Sendable { case left, right }
 
+    /// What becomes of a cell for which the terminal has no room beside the others.
+    package enum Room: Hashable, Sendable {
+      /// The column stays as wide as what it holds.
+      case fixed
+      /// The cell is cut, with an ellipsis.
+      case cut
+      /// What the row is about: it gets the most room, and lines of its own where there is too little.
+      case main
+      /// As `main`, and never cut: it goes on in the next line, below its beginning.
+      case wrapped
+    }
+
     package let title: String
     package let alignment: Alignment
-    /// Whether the column gives way, with an ellipsis, where the terminal is narrow.
-    package let isFlexible: Bool
+    package let room: Room
 
-    package init(_ title: String, _ alignment: Alignment = .left, flexible: Bool = false) {
+    package init(_ title: String, _ alignment: Alignment = .left, room: Room = .fixed) {
       self.title = title
       self.alignment = alignment
-      isFlexible = flexible
+      self.room = room
     }
   }
 

@@ -1,95 +1,96 @@
 import AssayModel
 
-/// Lays a table out in columns, fitted to a width.
+/// Lays a table out, fitted to a width: in columns, or each row as a block of lines where columns would leave too
+/// little of what the rows are about.
 struct TableLayout {
-  let table: Table
-  let width: Int?
-  let symbols: Symbols
+  private let table: Table
+  private let rows: [[Line]]
+  private let width: Int?
+  private let symbols: Symbols
+  /// How wide each column is where there is room.
+  private let natural: [Int]
 
   init(_ table: Table, width: Int?, symbols: Symbols) {
     self.table = table
     self.width = width
     self.symbols = symbols
+    let rows = table.rows.map { row in
+      row.prefix(table.columns.count).map { cell in
+        Line(cell.runs.map { Line.Run(symbols.shown(SafeText.make($0.text)), $0.style) })
+      }
+    }
+    self.rows = rows
+    natural = table.columns.enumerated().map { index, column in
+      rows.reduce(DisplayWidth.of(column.title)) { max($0, index < $1.count ? DisplayWidth.of($1[index].text) : 0) }
+    }
   }
 
   private static let gap = 2
-  /// How narrow columns become, step by step: flexible ones down to the first width, then all of them to the others.
-  private static let floors = [8, 4, 1]
+  /// The least that is worth a column: of what the rows are about, and of a cell that may be cut.
+  private static let leastOfMain = 30
+  private static let leastOfCut = 18
 
-  /// The table's lines, the headings first.
+  /// The table's lines, the headings first. Without a width, each row is one line.
   var lines: [Line] {
-    let rows = table.rows.map { row in row.map { safe($0) } }
-    var widths = table.columns.enumerated().map { index, column in
-      rows.reduce(DisplayWidth.of(column.title)) { max($0, index < $1.count ? DisplayWidth.of($1[index].text) : 0) }
+    guard let width, total(natural) > width else { return inColumns(natural) }
+    var widths = natural
+    for index in widths.indices {
+      switch table.columns[index].room {
+      case .fixed: break
+      case .cut: widths[index] = min(widths[index], Self.leastOfCut)
+      case .main, .wrapped: widths[index] = min(widths[index], Self.leastOfMain)
+      }
     }
-    fit(&widths)
+    guard total(widths) <= width else {
+      return StackedRows(columns: table.columns, rows: rows, width: width).lines
+    }
+    // What is left over goes to what the rows are about, then to the others.
+    grow(&widths, to: width) { $0 == .main || $0 == .wrapped }
+    grow(&widths, to: width) { $0 == .cut }
+    return inColumns(widths)
+  }
+
+  private func total(_ widths: [Int]) -> Int { widths.reduce(0, +) + Self.gap * max(0, widths.count - 1) }
+
+  private func grow(_ widths: inout [Int], to width: Int, _ isMeant: (Table.Column.Room) -> Bool) {
+    for index in widths.indices where isMeant(table.columns[index].room) {
+      widths[index] = min(natural[index], widths[index] + width - total(widths))
+    }
+  }
+
+  private func inColumns(_ widths: [Int]) -> [Line] {
     let headings = table.columns.map { Line($0.title, .faint) }
-    return [headings].filter { _ in !table.columns.allSatisfy(\.title.isEmpty) }.map { line(of: $0, widths) }
-      + rows.map { line(of: $0, widths) }
+    let isHeaded = table.columns.contains { !$0.title.isEmpty }
+    return (isHeaded ? [line(of: headings, widths)] : []) + rows.flatMap { row in broken(row, widths) }
   }
 
-  /// Takes from the flexible columns, the widest first, what the terminal has no room for; where that is not enough,
-  /// from all.
-  private func fit(_ widths: inout [Int]) {
-    guard let width else { return }
-    let flexible = table.columns.indices.filter { table.columns[$0].isFlexible }
-    var excess = widths.reduce(0, +) + Self.gap * max(0, widths.count - 1) - width
-    for (step, floor) in Self.floors.enumerated() {
-      take(&excess, from: step == 0 ? flexible : Array(widths.indices), of: &widths, downTo: floor)
+  /// A row's line, and further ones where a cell goes on below.
+  private func broken(_ row: [Line], _ widths: [Int]) -> [Line] {
+    let cells = row.enumerated().map { index, cell in
+      guard table.columns[index].room == .wrapped, DisplayWidth.of(cell.text) > widths[index] else {
+        return [Cut.line(cell, to: widths[index], symbols)]
+      }
+      return Wrapping(width: widths[index], first: 0, rest: 0).lines(of: cell).map(\.line)
     }
+    let height = cells.map(\.count).max() ?? 1
+    return (0..<height).map { place in line(of: cells.map { place < $0.count ? $0[place] : Line() }, widths) }
   }
 
-  private func take(_ excess: inout Int, from columns: [Int], of widths: inout [Int], downTo floor: Int) {
-    while excess > 0 {
-      guard let widest = columns.max(by: { widths[$0] < widths[$1] }), widths[widest] > floor else { return }
-      let next = columns.filter { $0 != widest }.map { widths[$0] }.max() ?? floor
-      let cut = min(excess, max(1, widths[widest] - max(next, floor)))
-      widths[widest] -= cut
-      excess -= cut
-    }
-  }
-
-  private func line(of row: [Line], _ widths: [Int]) -> Line {
+  private func line(of cells: [Line], _ widths: [Int]) -> Line {
     var line = Line()
-    for (index, cell) in row.enumerated() where index < widths.count {
-      let cut = self.cut(cell, to: widths[index])
-      let padding = String(repeating: " ", count: max(0, widths[index] - DisplayWidth.of(cut.text)))
-      let isLast = index == row.count - 1
+    for (index, cell) in cells.enumerated() {
+      let padding = String(repeating: " ", count: max(0, widths[index] - DisplayWidth.of(cell.text)))
+      let isLast = index == cells.count - 1
       switch table.columns[index].alignment {
       case .left:
-        line += cut
+        line += cell
         if !isLast { line.append(padding) }
       case .right:
         line.append(padding)
-        line += cut
+        line += cell
       }
       if !isLast { line.append(String(repeating: " ", count: Self.gap)) }
     }
     return line
-  }
-
-  private func cut(_ cell: Line, to width: Int) -> Line {
-    guard DisplayWidth.of(cell.text) > width else { return cell }
-    let ellipsis = String(symbols.ellipsis.prefix(width))
-    let room = width - DisplayWidth.of(ellipsis)
-    var used = 0
-    var cut = Line()
-    for run in cell.runs {
-      var kept = ""
-      for character in run.text {
-        used += DisplayWidth.of(character)
-        guard used <= room else {
-          cut.append(kept + ellipsis, run.style)
-          return cut
-        }
-        kept.append(character)
-      }
-      cut.append(kept, run.style)
-    }
-    return cut
-  }
-
-  private func safe(_ line: Line) -> Line {
-    Line(line.runs.map { Line.Run(symbols.shown(SafeText.make($0.text)), $0.style) })
   }
 }

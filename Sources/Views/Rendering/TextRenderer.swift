@@ -7,6 +7,9 @@ package struct TextRenderer: Sendable {
   package var theme: Theme
   package var symbols: Symbols
 
+  /// The eye finds no way back to the next line from the end of a longer one; only tables use a wider window.
+  private static let widestProse = 120
+
   package init(width: Int? = nil, theme: Theme = .plain, symbols: Symbols = .unicode) {
     self.width = width.map { max(20, $0) }
     self.theme = theme
@@ -56,7 +59,7 @@ package struct TextRenderer: Sendable {
   private func wrapped(_ line: Line, behind front: String = "", first: Int, rest: Int) -> [String] {
     let line = safe(line)
     guard let width else { return [Self.trimmed(front + painted(line))] }
-    let lines = Wrapping(width: width, first: first, rest: rest).lines(of: line)
+    let lines = Wrapping(width: min(width, Self.widestProse), first: first, rest: rest).lines(of: line)
     return lines.enumerated().map { number, line in
       Self.trimmed((number == 0 ? front : String(repeating: " ", count: line.indent)) + painted(line.line))
     }

@@ -5,6 +5,8 @@ package struct View: Hashable, Sendable {
   package var blocks: [Block]
   /// The fields of the command's `--json` line, behind `command` and `ok`.
   package var fields: JSONObject
+  /// The field that is the view's table, where that is not the first that lists things.
+  package var table: String?
 
   package init(_ blocks: [Block] = [], fields: KeyValuePairs<String, JSON> = [:]) {
     self.blocks = blocks

@@ -1,0 +1,16 @@
+extension HelpTopic {
+  static let dates = HelpTopic(
+    "dates", "How dates are written, and how exact they are.",
+    paragraphs: [
+      "A date is as exact as it was given, never more: a month stays a month. Times keep the offset they were written "
+        + "with; without one, UTC is taken for comparing only. The forms are those of RFC 3339, cut short from the right.",
+      "In a query, date: takes a year, a month, a day or two of them with .. between, of which one may be left out.",
+    ],
+    terms: [
+      ("2023", "a year"), ("2023-09", "a month"), ("2023-09-05", "a day"), ("2023-09-05T14:30:00+09:00", "a time"),
+      ("date:2023-09-05..", "on a day or later"),
+    ],
+    examples: [
+      ("claim edit c1 --date 2023-09-04", "when a claim was made"), ("articles date:..2023-09-06", "published by then"),
+    ])
+}

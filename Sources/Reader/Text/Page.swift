@@ -1,0 +1,111 @@
+import AssayAnchoring
+import AssayCorpus
+import AssayModel
+import AssaySession
+import AssayStanding
+
+/// An article that is open in the reader, with the evidence that stands in it.
+package struct Page {
+  /// A span of the article that is attached to a claim.
+  package struct Mark: Hashable, Sendable {
+    package let id: EvidenceID
+    package let claim: ClaimID
+    package let stance: Stance
+    package let span: Span
+
+    package init(id: EvidenceID, claim: ClaimID, stance: Stance, span: Span) {
+      self.id = id
+      self.claim = claim
+      self.stance = stance
+      self.span = span
+    }
+  }
+
+  package let handle: ArticleHandle
+  let title: String
+  /// Outlet, date, authors: what is known of the article besides its title.
+  let facts: String
+  let digest: Digest
+  let text: ScalarText
+  /// The text's scalars, for which offsets are places.
+  let scalars: [Unicode.Scalar]
+  let paragraphs: [Outline.Paragraph]
+  /// The evidence, in reading order.
+  package private(set) var marks: [Mark] = []
+  private let folded: Folded
+
+  /// The text as it is searched in, made when it is first asked for.
+  private final class Folded {
+    var text: FoldedText?
+  }
+
+  package init(_ entry: CorpusArticle, cited: [StandingEvidence]) {
+    let metadata = entry.article.metadata
+    handle = entry.handle
+    title = metadata.title ?? entry.file
+    var facts = [metadata.outlet, metadata.published?.text].compactMap { $0 }
+    if !metadata.authors.isEmpty { facts.append("by " + metadata.authors.joined(separator: ", ")) }
+    if let agency = metadata.agency { facts.append("credits \(agency)") }
+    if let language = metadata.language { facts.append(language) }
+    self.facts = facts.isEmpty ? entry.file : facts.joined(separator: " · ")
+    digest = entry.article.digest
+    text = entry.article.text
+    scalars = Array(text.string.unicodeScalars)
+    let paragraphs = entry.outline.paragraphs
+    // A text without a word has one paragraph that is empty, so that the cursor has a place.
+    let nothing = Span(0..<0)
+    self.paragraphs = paragraphs.isEmpty ? [Outline.Paragraph(span: nothing, sentences: [nothing])] : paragraphs
+    folded = Folded()
+    take(cited)
+  }
+
+  /// Takes up the evidence as it is now.
+  package mutating func take(_ cited: [StandingEvidence]) {
+    marks = cited.compactMap { cited in
+      guard cited.standing.article == handle, let span = cited.standing.settledSpan else { return nil }
+      let evidence = cited.evidence
+      return Mark(id: evidence.id, claim: evidence.claim, stance: evidence.stance, span: span)
+    }.sorted { ($0.span, $0.id) < ($1.span, $1.id) }
+  }
+
+  /// Whether this is the text of an article as a corpus has it now.
+  package func isText(of entry: CorpusArticle) -> Bool { entry.article.digest == digest }
+
+  /// The places of words, by the shell's own folding of case, quote marks, dashes and white space.
+  func places(of words: String) -> [Span] {
+    let text = folded.text ?? FoldedText(text)
+    folded.text = text
+    return text.places(of: words)
+  }
+
+  /// The paragraph that holds an offset, or the last one that begins before it.
+  func paragraph(at offset: Int) -> Int {
+    var low = 0
+    var high = paragraphs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if paragraphs[middle].span.start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - 1)
+  }
+
+  /// The sentence of a paragraph that holds an offset, or the last one that begins before it.
+  func sentence(at offset: Int, in paragraph: Int) -> Int {
+    let sentences = paragraphs[paragraph].sentences
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - 1)
+  }
+
+  /// `a3.4.2`, or `a3.4` where the paragraph is one sentence.
+  func address(of offset: Int) -> String {
+    let paragraph = paragraph(at: offset)
+    let place = "\(handle).\(paragraph + 1)"
+    guard paragraphs[paragraph].sentences.count > 1 else { return place }
+    return "\(place).\(sentence(at: offset, in: paragraph) + 1)"
+  }
+}

@@ -1,0 +1,39 @@
+import AssayCommands
+import AssaySearch
+import AssaySession
+
+// Taking recorded lines again.
+
+extension Workbench {
+  /// What a recorded line would record now, or why it is refused. Whatever that is, the recorded entry is taken
+  /// up, so that the next line meets the state it was recorded in. Nothing is kept.
+  func retake(_ entry: Entry) -> Result<[Event], Refusal> {
+    reviewer = entry.by
+    do throws(Refusal) {
+      guard let command = try CommandRegistry.command(for: entry.input) else {
+        takeUp(entry)
+        return .success([])
+      }
+      let events = try command.decide(on: desk)
+      _ = try agreed(entry.input, to: command.question(about: events, on: desk))
+      takeUp(entry)
+      if let request = try command.request(on: desk) { _ = try fulfil(request) }
+      let reply: Reply
+      do throws(Refusal) { reply = try command.reply(on: desk) } catch {
+        // What the line records now is not what the state has: its answer may find nothing to show.
+        if !events.isEmpty { return .success(events) }
+        throw error
+      }
+      if let hits = reply.hits { self.hits = hits }
+      return .success(events.isEmpty ? [reply.audit].compactMap { $0 } : events)
+    } catch {
+      if state.lastEntry < entry.number { takeUp(entry) }
+      return .failure(error)
+    }
+  }
+
+  private func takeUp(_ entry: Entry) {
+    state.apply(entry)
+    entries.append(entry)
+  }
+}

@@ -1,0 +1,169 @@
+import AssayCommands
+import AssayCorpus
+import AssayModel
+import AssayReader
+import AssaySession
+import AssayTerminal
+import AssayViews
+import AssayWorkbench
+
+/// Reading mode at a terminal: gives the reader its keys, shows its frames, and hands the lines it gives out to the
+/// workbench like any other.
+final class ReadingRoom {
+  private let bench: Workbench
+  private let output: Output
+  /// Where each article was left in this sitting.
+  private var places: [ArticleHandle: Int] = [:]
+
+  init(bench: Workbench, output: Output) {
+    self.bench = bench
+    self.output = output
+  }
+
+  /// Opens an article and stays until the reviewer leaves. Gives the line that says what was done; nil where there
+  /// is no screen, or no such article.
+  func read(_ handle: ArticleHandle, at span: Span?, beside editor: LineEditor?) -> String? {
+    guard let screen = FullScreen(terminal: output.terminal, beside: editor), let page = page(handle) else {
+      return nil
+    }
+    let before = bench.desk.state
+    var reader = Reader(
+      page, at: span ?? place(in: handle), in: library, size: size(of: screen), symbols: output.renderer.symbols)
+    var articles = [handle]
+    guard screen.open() else { return nil }
+    defer { screen.close() }
+    stay(in: &reader, on: screen, noting: &articles)
+    places[reader.page.handle] = reader.cursor
+    return ReadingSummary.line(from: before, to: bench.desk.state, articles: articles)
+  }
+
+  private func stay(in reader: inout Reader, on screen: FullScreen, noting articles: inout [ArticleHandle]) {
+    var palette = Palette(output.renderer)
+    while true {
+      // Keys that wait already are taken before the screen is drawn: a key held down is never behind.
+      if !screen.isKeyWaiting {
+        let frame = reader.frame()
+        screen.show(
+          frame.rows.map { palette.text(of: $0) }, cursor: frame.cursor.map { (row: $0.row, column: $0.column) })
+      }
+      switch screen.next() {
+      case .ended: return
+      case .resized: reader.resize(to: size(of: screen))
+      case .key(let key):
+        guard let key = ReaderKey(key) else { continue }
+        switch reader.press(key) {
+        case .none: break
+        case .leave: return
+        case .redraw: screen.forget()
+        case .open(let handle, let span): open(handle, at: span, in: &reader, noting: &articles)
+        case .submit(let lines):
+          // A command that asks its question writes over the screen.
+          if reader.awaitsTypedLine { screen.forget() }
+          if screen.working({ submit(lines, for: &reader, noting: &articles) }) { return }
+        }
+      }
+    }
+  }
+
+  private func open(
+    _ handle: ArticleHandle, at span: Span?, in reader: inout Reader, noting articles: inout [ArticleHandle]
+  ) {
+    guard let page = page(handle) else { return reader.say("\(handle) is not in the corpus any more", .bad) }
+    places[reader.page.handle] = reader.cursor
+    reader.open(page, at: span ?? place(in: handle))
+    if !articles.contains(handle) { articles.append(handle) }
+  }
+
+  /// Hands lines to the workbench until one is refused; whether the reviewer leaves.
+  private func submit(_ lines: [String], for reader: inout Reader, noting articles: inout [ArticleHandle]) -> Bool {
+    // A span means the text that is on the screen: the corpus is looked at again before a line is read against it.
+    let notices = bench.submit("").notices
+    guard bench.desk.corpus.article(at: reader.page.handle).map(reader.page.isText(of:)) ?? false else {
+      renew(&reader)
+      reader.hear(notices.first ?? "\(reader.page.handle) is not in the corpus any more", isRefused: true)
+      return false
+    }
+    for (number, line) in lines.enumerated() {
+      let answer = bench.submit(line)
+      renew(&reader)
+      switch answer.outcome {
+      case .failure(let refusal):
+        reader.hear("\(refusal)", isRefused: true)
+        return false
+      case .success(let view):
+        if answer.leaves { return true }
+        if case .read(let handle, let span) = answer.errand {
+          open(handle, at: span, in: &reader, noting: &articles)
+          continue
+        }
+        guard number == lines.count - 1 else { continue }
+        var renderer = output.renderer
+        renderer.width = reader.answerColumns
+        reader.hear(renderer.text(of: view), isRefused: false)
+        // What has happened to the corpus meanwhile is more than what is known anyway.
+        if let notice = (notices + answer.notices).first { reader.say(notice, .doubtful) }
+      }
+    }
+    return false
+  }
+
+  private func renew(_ reader: inout Reader) {
+    guard let entry = bench.desk.corpus.article(at: reader.page.handle) else { return }
+    var page = reader.page
+    if page.isText(of: entry) { page.take(bench.desk.cited) } else { page = Page(entry, cited: bench.desk.cited) }
+    reader.renew(page, library)
+  }
+
+  private func page(_ handle: ArticleHandle) -> Page? {
+    bench.desk.corpus.article(at: handle).map { Page($0, cited: bench.desk.cited) }
+  }
+
+  private var library: Library {
+    let desk = bench.desk
+    return Library(articles: desk.corpus.handles, hits: desk.hits, state: desk.shown)
+  }
+
+  private func place(in handle: ArticleHandle) -> Span? { places[handle].map { Span($0..<$0) } }
+
+  private func size(of screen: FullScreen) -> ScreenSize {
+    ScreenSize(columns: screen.size.columns, rows: screen.size.rows)
+  }
+}
+
+extension ReaderKey {
+  /// A key of the terminal as the reader knows it; nil for one it knows nothing of.
+  fileprivate init?(_ key: Key) {
+    switch key {
+    case .scalar("\r"), .scalar("\n"): self = .enter
+    case .scalar("\t"): self = .tab
+    case .scalar("\u{1B}"): self = .escape
+    case .scalar("\u{7F}"), .scalar("\u{8}"): self = .backspace
+    case .scalar(let scalar):
+      if scalar.value >= 0x20 {
+        self = .sign(scalar)
+      } else if let letter = Unicode.Scalar(scalar.value + 0x60) {
+        self = .control(letter)
+      } else {
+        return nil
+      }
+    case .paste(let bytes): self = .paste(String(decoding: bytes, as: UTF8.self))
+    case .up: self = .up
+    case .down: self = .down
+    case .left: self = .left
+    case .right: self = .right
+    case .home: self = .home
+    case .end: self = .end
+    case .pageUp: self = .pageUp
+    case .pageDown: self = .pageDown
+    case .delete: self = .delete
+    case .wordLeft: self = .wordLeft
+    case .wordRight: self = .wordRight
+    case .backTab: self = .backTab
+    // F1, as xterm and as the Linux console send it.
+    case .sequence(let bytes): if Self.helpKeys.contains(bytes) { self = .help } else { return nil }
+    case .insert, .invalid: return nil
+    }
+  }
+
+  private static let helpKeys = ["\u{1B}OP", "\u{1B}[11~", "\u{1B}[[A"].map { Array($0.utf8) }
+}

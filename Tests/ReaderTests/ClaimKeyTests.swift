@@ -1,0 +1,121 @@
+import AssayCommands
+import AssayCorpus
+import AssayModel
+import AssayReader
+import AssaySearch
+import AssaySession
+import AssayViews
+import AssayWorkbench
+import SampleDesk
+import Testing
+
+/// Claims, verdicts and lines of the shell from inside the reader.
+struct ClaimKeyTests {
+  private let text = "One sentence. Another \"quoted\" one.\n\nA second paragraph."
+  private let claims = ["Kim came by train", "Agreements were signed", "Kim left with drones"]
+
+  @Test func `a claim is chosen by rows, by a digit, or by its words`() throws {
+    let sitting = try Sitting(text, claims: claims)
+    sitting.press("c", "k", .enter)
+    sitting.press("c", "1")
+    sitting.press("c", "/")
+    sitting.type("kim dro")
+    #expect(sitting.screen.contains { $0.contains("c3") } && !sitting.screen.contains { $0.contains("2 c2") })
+    sitting.press(.enter)
+    #expect(sitting.lines == ["focus c2", "focus c1", "focus c3"])
+    #expect(sitting.desk.state.focus?.description == "c3")
+  }
+
+  @Test func `the list of claims is left without a choice`() throws {
+    let sitting = try Sitting(text, claims: claims)
+    sitting.press("c", "/", .escape, .escape)
+    #expect(sitting.lines.isEmpty)
+    sitting.press("s")
+    #expect(sitting.selected == "One sentence.")
+  }
+
+  @Test func `a verdict takes two keys and Enter, or a reason in any marks`() throws {
+    let sitting = try Sitting(text, claims: claims)
+    sitting.press("V", "u", .enter)
+    sitting.press("V", "c")
+    sitting.type(#"Both said "yes"; C:\ too"#)
+    sitting.press(.enter)
+    #expect(sitting.lines == ["unverified c3", #"confirm c3 --why "Both said \"yes\"; C:\\ too""#])
+    let judgement = sitting.desk.state.claims.last?.judgement
+    #expect(judgement?.verdict == .confirmed)
+    #expect(judgement?.rationale == #"Both said "yes"; C:\ too"#)
+    #expect(sitting.screen.contains { $0.contains("c3 ✓ confirmed") })
+  }
+
+  @Test func `a verdict begun can be left, and without a claim there is none`() throws {
+    let sitting = try Sitting(text, claims: claims)
+    sitting.press("V", .escape, "V", "d", .escape)
+    #expect(sitting.lines.isEmpty)
+    let empty = try Sitting(text)
+    empty.press("V")
+    #expect(empty.screen.last?.contains("no claim is in focus") == true)
+  }
+
+  @Test func `a claim is made of the selection, and its words can be changed before`() throws {
+    let sitting = try Sitting(text)
+    sitting.type(")sC")
+    sitting.press(.control("w"))
+    sitting.type("line.")
+    sitting.press(.enter)
+    #expect(sitting.lines == [#"claim add "Another \"quoted\" line." --from a1:14-35"#])
+    #expect(sitting.desk.state.claims.last?.statement.text == #"Another "quoted" line."#)
+    #expect(sitting.selected == nil)
+  }
+
+  @Test func `a line of the shell is answered in a box, a short answer in the last row`() throws {
+    let sitting = try Sitting(text, claims: claims)
+    sitting.press(":")
+    sitting.type("claims")
+    sitting.press(.enter)
+    #expect(sitting.screen.contains { $0.contains("Agreements were signed") })
+    sitting.press("q")
+    #expect(!sitting.screen.contains { $0.contains("Agreements were signed") })
+    sitting.press(":", .up, .control("u"))
+    sitting.type("set publisher Desk")
+    sitting.press(.enter)
+    #expect(sitting.lines == ["claims", "set publisher Desk"])
+    #expect(sitting.screen.last?.contains("Desk") == true)
+  }
+
+  @Test func `a refused line is told in the last row`() throws {
+    let sitting = try Sitting(text)
+    sitting.press(":")
+    sitting.type("shw")
+    sitting.press(.enter)
+    #expect(sitting.screen.last?.contains("Did you mean 'show'?") == true)
+  }
+
+  @Test func `lines typed before come back with the arrow keys`() throws {
+    let sitting = try Sitting(text)
+    for line in ["claims", "summary"] {
+      sitting.press(":")
+      sitting.type(line)
+      sitting.press(.enter, .escape)
+    }
+    sitting.press(":", .up, .up)
+    #expect(sitting.screen.last == ":claims")
+    sitting.press(.down)
+    #expect(sitting.screen.last == ":summary")
+  }
+
+  @Test func `what is pasted is typed where something is typed, and does nothing elsewhere`() throws {
+    let sitting = try Sitting(text, claims: claims)
+    sitting.press(.paste("q s Enter"))
+    #expect(sitting.step == .none && sitting.lines.isEmpty && sitting.selected == nil)
+    sitting.press("/", .paste("second\u{1B}[31m"))
+    #expect(sitting.screen.last == "/second[31m")
+  }
+
+  @Test func `q leaves, from a box only the box`() throws {
+    let sitting = try Sitting(text)
+    sitting.press("?", "q")
+    #expect(sitting.step == .none)
+    sitting.press("q")
+    #expect(sitting.step == .leave)
+  }
+}
