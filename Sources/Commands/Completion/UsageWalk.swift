@@ -43,7 +43,7 @@ struct UsageWalk {
         if !word.isQuoted, text.hasPrefix(word.text.lowercased()) { next.append(step.rest) }
       case .place(let name):
         guard let slot = manual.slot(of: name), slot.fits(word) else { continue }
-        taken.insert(step.part)
+        if !slot.takesManyWords { taken.insert(step.part) }
         // A command's name may have a second word.
         if slot == .command, let tails = CommandNames.tails(behind: word.text) {
           next.append([.optional([.either(tails.map { [.word($0)] })])] + step.rest)
