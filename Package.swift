@@ -61,7 +61,7 @@ let package = Package(
       path: "Sources/assay",
       swiftSettings: strict),
     .executableTarget(
-      name: "anchoring-benchmark", dependencies: ["AssayAnchoring", "AssayModel", "AssayJSON"],
+      name: "anchoring-benchmark", dependencies: ["AssayAnchoring", "AssayModel", "AssayJSON", "Seeded"],
       path: "Benchmarks/anchoring", exclude: ["run"], swiftSettings: strict),
     .executableTarget(
       name: "session-benchmark",

@@ -7,9 +7,11 @@ struct Options {
   var half = Report.Half.tune
   var showsHalves = false
   var showsLocker = false
+  /// What the upheavals are drawn from.
+  var seed: UInt64 = 1
 
   static let usage = """
-    usage: anchoring-benchmark REVISIONS.jsonl SPANS.jsonl [--halves] [--show ROW [--half tune|check] [--locker]]
+    usage: anchoring-benchmark REVISIONS.jsonl SPANS.jsonl [--halves] [--seed NUMBER] [--show ROW [--half tune|check] [--locker]]
     """
 
   init?(_ words: [String]) {
@@ -19,6 +21,9 @@ struct Options {
       switch word {
       case "--halves": showsHalves = true
       case "--locker": showsLocker = true
+      case "--seed":
+        guard let seed = words.popFirst().flatMap({ UInt64($0) }) else { return nil }
+        self.seed = seed
       case "--show":
         guard let name = words.popFirst() else { return nil }
         row = name

@@ -46,9 +46,15 @@ struct Report {
       let change = TextChange(from: before, to: TokenisedText(test.changed))
       measure(test.example, row: test.row, gold: nil, change)
     }
+    let upheavals = Upheaval.all(of: data, seed: options.seed)
+    for test in upheavals {
+      guard let (before, _) = prepared[test.example.revision] else { continue }
+      let change = TextChange(from: before, to: TokenisedText(test.changed))
+      measure(test.example, row: test.row, gold: test.example.gold, change)
+    }
     printTables()
     print("1,000 evidences over 1,000 changed articles, cut into words and anchored: \(thousand())")
-    let count = data.cases.count + stress.count
+    let count = data.cases.count + stress.count + upheavals.count
     print("\(data.revisions.count) pairs of texts tokenised and compared: \(preparing)")
     print("\(count) spans described: \(describing), anchored: \(anchoring), with the locker: \(comparing)")
   }
@@ -65,7 +71,7 @@ struct Report {
     comparing += clock.now - anchored
     let half = Half(example)
     tables[half, default: Table()].count(
-      Outcome(alone, gold: gold), Outcome(through, gold: gold), called: alone.fidelity, in: row)
+      Outcome(alone, gold: gold), Outcome(through, gold: gold), called: alone.fidelity, through.fidelity, in: row)
     guard options.row == row, half == options.half else { return }
     let shown = options.showsLocker ? through : alone
     let outcome = Outcome(shown, gold: gold)

@@ -12,10 +12,14 @@ struct Table: CustomStringConvertible {
     "sentence unchanged", "sentence moved", "sentence edited", "repeated phrase", "phrase edited", "sentence deleted",
   ]
 
-  mutating func count(_ alone: Outcome, _ locker: Outcome, called fidelity: Fidelity, in row: String) {
+  private static let stress = StressTest.rows + Upheaval.rows
+
+  mutating func count(
+    _ alone: Outcome, _ locker: Outcome, called fidelity: Fidelity, _ lockerFidelity: Fidelity, in row: String
+  ) {
     names[row, default: [:]][fidelity, default: 0] += 1
-    rows[row, default: (Tally(), Tally())].alone.count(alone)
-    rows[row, default: (Tally(), Tally())].locker.count(locker)
+    rows[row, default: (Tally(), Tally())].alone.count(alone, called: fidelity)
+    rows[row, default: (Tally(), Tally())].locker.count(locker, called: lockerFidelity)
   }
 
   mutating func add(_ other: Table) {
@@ -27,9 +31,9 @@ struct Table: CustomStringConvertible {
   }
 
   var description: String {
-    let heading = "  right    >.9  wrong        amb."
+    let heading = "  right    >.9  wrong      silent amb."
     var lines = [
-      Self.padded("", 20) + " cases | description only" + String(repeating: " ", count: 12) + "| with the old text"
+      Self.padded("", 20) + " cases | description only" + String(repeating: " ", count: 19) + "| with the old text"
     ]
     lines.append(Self.padded("", 20) + "       |" + heading + " |" + heading)
     var all = (alone: Tally(), locker: Tally())
@@ -40,11 +44,11 @@ struct Table: CustomStringConvertible {
       lines.append(Self.line(name, row))
     }
     lines.append(Self.line("all", all))
-    for name in StressTest.rows {
+    for name in Self.stress {
       if let row = rows[name] { lines.append(Self.line(name, row)) }
     }
     lines.append("\n" + Self.padded("called", 20) + Fidelity.allCases.map { Self.padded($0.rawValue, 10) }.joined())
-    for name in Self.classes + StressTest.rows {
+    for name in Self.classes + Self.stress {
       guard let counts = names[name] else { continue }
       lines.append(
         Self.padded(name, 20) + Fidelity.allCases.map { Self.padded("\(counts[$0] ?? 0)", 10) }.joined())
@@ -60,7 +64,7 @@ struct Table: CustomStringConvertible {
     func share(_ part: Int) -> String { String(format: " %.4f", Double(part) / Double(max(1, tally.cases))) }
     let percent = String(format: "%.2f %%", 100 * Double(tally.wrong) / Double(max(1, tally.cases)))
     return share(tally.right) + share(tally.precise) + padded("\(tally.wrong)", 5) + padded(percent, 8)
-      + padded("\(tally.ambiguous)", 5)
+      + padded("\(tally.silent)", 5) + padded("\(tally.ambiguous)", 5)
   }
 
   private static func padded(_ text: String, _ width: Int) -> String {

@@ -32,8 +32,7 @@ struct Anchorer {
     ).filter { !isRefused($0) }
     if verbatim.count > Self.mostPlaces { return .ambiguous(verbatim) }
     switch choice(among: verbatim, verbatim: true) {
-    case .place(let place, let context):
-      return Anchoring(fidelity: context.isSameSurroundings ? .exact : .moved, span: place)
+    case .place(let place, _): return .found(place, of: passage, in: text)
     case .several(let places): return .ambiguous(places)
     case .none: break
     }

@@ -9,14 +9,18 @@ package struct Anchoring: Hashable, Sendable {
   package let candidates: [Span]
   /// What changed in the words; nil unless altered.
   package let difference: WordDifference?
+  /// What changed in the quote's own sentence around words that are the same, where it turns what they say.
+  package let surroundings: WordDifference?
 
   package init(
-    fidelity: Fidelity, span: Span? = nil, candidates: [Span] = [], difference: WordDifference? = nil
+    fidelity: Fidelity, span: Span? = nil, candidates: [Span] = [], difference: WordDifference? = nil,
+    surroundings: WordDifference? = nil
   ) {
     self.fidelity = fidelity
     self.span = span
     self.candidates = candidates
     self.difference = difference
+    self.surroundings = surroundings
   }
 
   /// The passage or its article is gone.
@@ -24,6 +28,14 @@ package struct Anchoring: Hashable, Sendable {
 
   static func ambiguous(_ candidates: [Span]) -> Anchoring {
     Anchoring(fidelity: .ambiguous, candidates: candidates.sorted())
+  }
+
+  /// The same words at a place that was chosen.
+  static func found(_ place: Span, of passage: Passage, in text: TokenisedText) -> Anchoring {
+    let isSame = ContextScore.isSameSurroundings(of: passage, at: place, in: text)
+    return Anchoring(
+      fidelity: isSame ? .exact : .moved, span: place,
+      surroundings: SentenceChange.alarming(around: passage, at: place, in: text))
   }
 
   static func altered(_ span: Span, from quote: String, in text: TokenisedText) -> Anchoring {

@@ -20,10 +20,6 @@ struct ContextScore {
     return possible > 0 ? (left.matched + right.matched) / possible : 0
   }
 
-  /// Whether the surroundings are the old ones: half of them on one side is enough, since a sentence
-  /// stays where it was when the one before it is rewritten.
-  var isSameSurroundings: Bool { max(share, left.share, right.share) >= 0.5 }
-
   /// Tokens of the text that are looked at: half as many again as of the passage, for what was put in.
   private static let reach = Description.Limits.contextTokens * 3 / 2
   /// How much less each token counts than the one nearer to the place: half after 17 tokens.
@@ -33,48 +29,82 @@ struct ContextScore {
   /// The key of a text's beginning or end; it weighs as much as a line end.
   private static let edge: UInt64 = 0
 
-  init(of passage: Passage, at place: Span, in text: TokenisedText) {
+  init(of passage: Passage, at place: Span, in text: TokenisedText, zones: Zones = .weighed) {
     let before = text.firstToken(endingAfter: place.start)
     let behind = text.firstToken(startingAt: place.end)
+    let limit = Description.Limits.contextTokens
     left = Self.align(
-      Outward(
-        passage.tokens, from: passage.left.upperBound, step: -1, isWhole: passage.beginsText,
-        limit: Description.Limits.contextTokens),
-      Outward(text, from: before, step: -1, isWhole: true, limit: Self.reach))
+      Outward(passage.tokens, from: passage.left.upperBound, step: -1, isWhole: passage.beginsText, limit: limit),
+      Outward(text, from: before, step: -1, isWhole: true, limit: Self.reach), passage.sentence, zones)
     right = Self.align(
-      Outward(
-        passage.tokens, from: passage.right.lowerBound, step: 1, isWhole: passage.endsText,
-        limit: Description.Limits.contextTokens),
-      Outward(text, from: behind, step: 1, isWhole: true, limit: Self.reach))
+      Outward(passage.tokens, from: passage.right.lowerBound, step: 1, isWhole: passage.endsText, limit: limit),
+      Outward(text, from: behind, step: 1, isWhole: true, limit: Self.reach), passage.sentence, zones)
   }
 
-  /// The tokens from an edge outward, with the text's own edge as the last where it is reached.
-  private struct Outward {
-    var keys: [UInt64] = []
-    var weights: [Float] = []
-
-    init(_ tokens: TokenisedText, from edge: Int, step: Int, isWhole: Bool, limit: Int) {
-      keys.reserveCapacity(limit)
-      weights.reserveCapacity(limit)
-      var at = step < 0 ? edge - 1 : edge
-      while keys.count < limit, at >= 0, at < tokens.count {
-        keys.append(tokens.keys[at])
-        weights.append(tokens.kinds[at].weight)
-        at += step
-      }
-      if isWhole, keys.count < limit {
-        keys.append(ContextScore.edge)
-        weights.append(TokenKind.newline.weight)
-      }
+  /// Whether the passage stands at a place as it stood: in its sentence and paragraph, and by a neighbour of old. One
+  /// side of each is enough, since a sentence stays where it was when the one before it is rewritten.
+  static func isSameSurroundings(of passage: Passage, at place: Span, in text: TokenisedText) -> Bool {
+    [Zones.home, .beyond].allSatisfy { zones in
+      let score = ContextScore(of: passage, at: place, in: text, zones: zones)
+      let sides = [score.left, score.right].filter { $0.possible >= telling }
+      return sides.isEmpty || score.share >= 0.5 || sides.contains { $0.share >= 0.5 }
     }
   }
 
-  private static func align(_ context: Outward, _ text: Outward) -> Side {
+  /// Whether a good part of the passage's own sentence and paragraph stands around a place; always, where the quote is
+  /// all its paragraph says.
+  static func isAtHome(_ passage: Passage, at place: Span, in text: TokenisedText) -> Bool {
+    if passage.isWithoutHome { return true }
+    // A part of a sentence is known by the rest of it; a whole one by what stood beside it.
+    let needed: Float = passage.sentenceWeight >= 2 ? 0.7 : 0.3
+    return ContextScore(of: passage, at: place, in: text, zones: .home).share >= needed
+  }
+
+  /// Surroundings weighing less tell nothing.
+  private static let telling: Float = 1
+
+  /// The tokens from an edge outward, with the text's own edge as the last where it is reached.
+  private struct Outward {
+    let tokens: TokenisedText
+    /// The tokens' numbers; -1 for the text's edge.
+    var numbers: [Int] = []
+    var keys: [UInt64] = []
+    /// How many of them stand before the first line end.
+    var untilLineEnd: Int
+
+    init(_ tokens: TokenisedText, from edge: Int, step: Int, isWhole: Bool, limit: Int) {
+      self.tokens = tokens
+      keys.reserveCapacity(limit)
+      numbers.reserveCapacity(limit)
+      untilLineEnd = limit
+      var at = step < 0 ? edge - 1 : edge
+      while keys.count < limit, at >= 0, at < tokens.count {
+        if tokens.kinds[at] == .newline { untilLineEnd = min(untilLineEnd, keys.count) }
+        keys.append(tokens.keys[at])
+        numbers.append(at)
+        at += step
+      }
+      if isWhole, keys.count < limit {
+        untilLineEnd = min(untilLineEnd, keys.count)
+        keys.append(ContextScore.edge)
+        numbers.append(-1)
+      }
+    }
+
+    func weight(_ at: Int, sentence: Range<Int>, _ zones: Zones) -> Float {
+      let number = numbers[at]
+      let weight = number < 0 ? TokenKind.newline.weight : tokens.kinds[number].weight
+      if at >= untilLineEnd { return weight * zones.neighbours }
+      return weight * (sentence.contains(number) ? zones.sentence : zones.paragraph)
+    }
+  }
+
+  private static func align(_ context: Outward, _ text: Outward, _ sentence: Range<Int>, _ zones: Zones) -> Side {
     var discount: Float = 1
-    var weights = context.weights
+    var weights = [Float](repeating: 0, count: context.keys.count)
     var possible: Float = 0
     for at in weights.indices {
-      weights[at] *= discount
+      weights[at] = context.weight(at, sentence: sentence, zones) * discount
       possible += weights[at]
       discount *= decay
     }
@@ -85,12 +115,14 @@ struct ContextScore {
     var row = [Float](repeating: 0, count: text.keys.count + 1)
     for at in text.keys.indices { row[at + 1] = -skip * Float(at + 1) }
     var best: Float = 0
-    for (key, weight) in zip(context.keys, weights) {
+    for (number, key) in context.keys.enumerated() {
+      let weight = weights[number]
+      let acrossLine = number < context.untilLineEnd ? weight * zones.acrossLine : weight
       var diagonal = row[0]
       for at in text.keys.indices {
         let above = row[at + 1]
         var cell = max(above, row[at] - skip)
-        if text.keys[at] == key { cell = max(cell, diagonal + weight) }
+        if text.keys[at] == key { cell = max(cell, diagonal + (at < text.untilLineEnd ? weight : acrossLine)) }
         diagonal = above
         row[at + 1] = cell
         best = max(best, cell)

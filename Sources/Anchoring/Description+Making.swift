@@ -45,7 +45,7 @@ extension Description {
   }
 
   /// The places that stand next to the own one on either side, nearest first.
-  private static func nearest(to own: Int, of places: [Span]) -> [Span] {
+  static func nearest(to own: Int, of places: [Span]) -> [Span] {
     guard places.count > 1 else { return [] }
     var chosen: [Span] = []
     var before = own - 1

@@ -26,7 +26,7 @@ struct DifferenceBuilder {
       closeKept()
       removed += old.text + old.space
       added += new.text + new.space
-      changes.insert(.typography)
+      changes.insert(WordSense.change(from: old, to: new))
     }
     if old.space != new.space, !old.space.isEmpty || !new.space.isEmpty { changes.insert(.typography) }
   }

@@ -11,6 +11,8 @@ struct LockerAnchorer {
 
   /// Tokens beside the quote whose whereabouts tell where the quote's ends went.
   private static let neighbours = 40
+  /// How much better another place must fit than the one that the difference leads to.
+  private static let clearly: Float = 0.03
 
   /// Nil when the old text does not hold the quote where the description says.
   init?(_ description: Description, through change: TextChange) {
@@ -23,29 +25,41 @@ struct LockerAnchorer {
   }
 
   func anchoring() -> Anchoring {
-    if passage.quote.isEmpty { return anchor(description, in: change.new) }
+    if passage.quote.isEmpty || description.span.isEmpty { return anchor(description, in: change.new) }
     let places = Verbatim.places(
       of: description.quote, edges: passage.edges, in: change.new, limit: Anchorer.mostPlaces)
-    let free = places.filter { !isTaken($0) }
-    // A difference lays the words on one copy of several that are new; only the surroundings can say whether rightly.
-    func isBeyondDoubt(_ place: Span) -> Bool {
-      found(place).fidelity == .exact || !free.contains { $0 != place }
+    let before = Verbatim.places(
+      of: description.quote, edges: passage.edges, in: change.old, limit: Anchorer.mostPlaces)
+    let claimants = Claimants(of: passage, at: description.span, among: before, change)
+    let claims = places.map(claimants.claim)
+    let own = claims.filter(\.isOwn).sorted { ($1.context.share, $0.place) < ($0.context.share, $1.place) }
+    // What the difference says stands where no other place fits clearly better; where words of old stand in several new
+    // places, it has laid them on one of them, and only the surroundings say whether rightly.
+    if let kept = keptPlace(), let claim = own.first(where: { $0.place == kept }),
+      own[0].context.share - claim.context.share < Self.clearly,
+      own.count == 1 || ContextScore.isSameSurroundings(of: passage, at: kept, in: change.new)
+    {
+      return .found(kept, of: passage, in: change.new)
     }
-    if let place = keptPlace(), isBeyondDoubt(place) { return found(place) }
+    if own.count == 1, isKnown(own[0]) { return .found(own[0].place, of: passage, in: change.new) }
     let low = max(0, passage.quote.lowerBound - Self.neighbours)
     let high = min(change.old.count, passage.quote.upperBound + Self.neighbours)
-    let mapped = AlteredPlace(of: passage, pairs: change.pairs(in: low..<high), in: change.new)
-    let isKept = mapped.map { $0.span.count == description.span.count && holdsQuote($0.span) } ?? false
-    if let mapped, isKept, isBeyondDoubt(mapped.span) { return found(mapped.span) }
-    if free.count == 1, isKnown(free[0]) { return found(free[0]) }
-    if let mapped, !isKept, mapped.similarity >= 0.5, mapped.dice >= 0.5 {
+    let refused = claims.filter { !$0.isOwn }.map(\.place)
+    if own.isEmpty, let mapped = AlteredPlace(of: passage, pairs: change.pairs(in: low..<high), in: change.new),
+      mapped.similarity >= 0.5, mapped.dice >= 0.5, isSupported(mapped), !holdsQuote(mapped.span),
+      !refused.contains(where: { $0.overlaps(mapped.span) })
+    {
       return .altered(mapped.span, from: description.quote, in: change.new)
     }
-    if free.isEmpty, passage.weight >= PlaceChoice.heavy, let first = places.first {
-      // Said twice and cut once: the same words still stand elsewhere.
-      return places.count == 1 ? found(first) : .ambiguous(places)
+    if own.isEmpty, passage.weight >= PlaceChoice.heavy {
+      // Said twice and cut once: the same words still stand elsewhere, in surroundings as good as the own ones.
+      let copies = places.filter { ContextScore.isAtHome(passage, at: $0, in: change.new) }
+      if copies.count == 1 { return .found(copies[0], of: passage, in: change.new) }
+      if copies.count > 1 { return .ambiguous(copies) }
     }
-    return Anchorer(description, in: change.new, refusing: isTaken).anchoring()
+    return Anchorer(description, in: change.new) { place in
+      refused.contains { $0.overlaps(place) } || (!own.contains { $0.place == place } && isTaken(place))
+    }.anchoring()
   }
 
   /// The place of the quote's first and last token, where it holds the quote to the letter.
@@ -66,14 +80,15 @@ struct LockerAnchorer {
   }
 
   /// Whether new words are the quote's own, carried elsewhere: a short phrase comes again by chance.
-  private func isKnown(_ place: Span) -> Bool {
-    passage.weight >= PlaceChoice.heavy
-      || ContextScore(of: passage, at: place, in: change.new).share >= PlaceChoice.enough
+  private func isKnown(_ claim: Claimants.Claim) -> Bool {
+    claim.isMapped || passage.weight >= PlaceChoice.heavy || claim.context.share >= PlaceChoice.enough
   }
 
-  private func found(_ place: Span) -> Anchoring {
-    let context = ContextScore(of: passage, at: place, in: change.new)
-    return Anchoring(fidelity: context.isSameSurroundings ? .exact : .moved, span: place)
+  /// Whether words that the difference leads to are the quote's with others among them, and not a few that another
+  /// passage shares with it.
+  private func isSupported(_ mapped: AlteredPlace) -> Bool {
+    if passage.sentenceWeight >= 2 { return mapped.sentence >= 0.5 }
+    return passage.weight >= PlaceChoice.heavy || mapped.context.share >= PlaceChoice.enough
   }
 
   private func isTaken(_ place: Span) -> Bool { change.isTaken(place, besides: passage.quote) }

@@ -71,6 +71,23 @@ struct Passage {
   /// The weight of what the quote's sentence holds beside the quote.
   var sentenceWeight: Float { tokens.weight(sentence) - weight }
 
+  /// Whether the quote is all its paragraph says, so that there is nothing of its own to know it by but itself.
+  var isWithoutHome: Bool { homeWeight < 2 }
+
+  /// The weight of what stands beside the quote in its paragraph, as far as it is looked at.
+  private var homeWeight: Float {
+    var sum: Float = 0
+    for token in left.reversed().prefix(Description.Limits.contextTokens) {
+      if tokens.kinds[token] == .newline { break }
+      sum += tokens.weight(token)
+    }
+    for token in right.prefix(Description.Limits.contextTokens) {
+      if tokens.kinds[token] == .newline { break }
+      sum += tokens.weight(token)
+    }
+    return sum
+  }
+
   /// A prefix shorter than what is kept reaches to the text's edge and is all there is.
   private static func isWhole(_ side: String) -> Bool { side.unicodeScalars.count < Description.Limits.context }
 

@@ -48,12 +48,20 @@ enum PlaceChoice {
         && (passage.weight >= Self.heavy || passage.weight >= Self.telling && only.context.share >= Self.trace)
       self = isKnownByItself || only.context.share >= Self.enough ? .place(only.place, only.context) : .none
     } else if verbatim, passage.weight >= Self.heavy {
-      self =
-        places.count == 1
-        ? .place(places[0], ContextScore(of: passage, at: places[0], in: text)) : .several(places)
+      self = Self.copies(among: places, of: passage, in: text)
     } else {
       self = .none
     }
+  }
+
+  /// Said twice and cut once: the same words still stand elsewhere. That is so of a quote that is a paragraph by itself,
+  /// and of one with its own sentence or paragraph around it there too; with another's words around them, they are another's.
+  private static func copies(
+    among places: [Span], of passage: Passage, in text: TokenisedText
+  ) -> PlaceChoice {
+    let copies = places.filter { ContextScore.isAtHome(passage, at: $0, in: text) }
+    guard let first = copies.first else { return .none }
+    return copies.count == 1 ? .place(first, ContextScore(of: passage, at: first, in: text)) : .several(copies)
   }
 
   private static func best(

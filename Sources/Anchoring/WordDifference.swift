@@ -65,6 +65,7 @@ package struct WordDifference: Hashable, Sendable {
     runs = builder.finished()
     var changes = builder.changes
     if WordSense.denies(old) != WordSense.denies(new) { changes.insert(.negation) }
+    if WordSense.signs(of: old) != WordSense.signs(of: new) { changes.insert(.number) }
     // White space before the first word, or another way of writing the same letter.
     if changes.isEmpty, !old.unicodeScalars.elementsEqual(new.unicodeScalars) { changes = [.typography] }
     self.changes = changes

@@ -3,7 +3,7 @@
 /// The lists are short on purpose: a word missed here is still shown as changed, only less loudly.
 enum WordSense {
   static func change(of unit: WordUnit) -> WordDifference.Change {
-    guard unit.isWord else { return isNegation(unit) ? .negation : .typography }
+    guard unit.isWord else { return change(ofMark: unit) }
     let word = folded(unit.text)
     if unit.text.unicodeScalars.contains(where: { $0.properties.numericType != nil && !isIdeograph($0) }) {
       return .number
@@ -11,6 +11,56 @@ enum WordSense {
     if isNegation(unit) { return .negation }
     if numbers.contains(word) { return .number }
     return isName(unit) ? .name : .word
+  }
+
+  /// A mark that is put in or taken out is typography, unless it stands for a quantity (a currency, a share, a sign before a
+  /// number), for a question, or is a picture or a symbol that is read as a word.
+  private static func change(ofMark unit: WordUnit) -> WordDifference.Change {
+    if isNegation(unit) { return .negation }
+    guard let scalar = unit.text.unicodeScalars.first else { return .typography }
+    if "%‰‱°+±×÷=<>".unicodeScalars.contains(scalar) { return .number }
+    if "?？؟".unicodeScalars.contains(scalar) { return .word }
+    switch scalar.properties.generalCategory {
+    case .currencySymbol, .mathSymbol: return .number
+    case .otherSymbol, .modifierSymbol:
+      return scalar.properties.isEmojiPresentation || scalar.value >= 0x2190 ? .word : .typography
+    default: return .typography
+    }
+  }
+
+  /// Whether two ways of writing a word that compare as equal say another thing all the same: x² is not x2, and US is not us.
+  static func change(from old: WordUnit, to new: WordUnit) -> WordDifference.Change {
+    guard old.isWord else { return .typography }
+    if raised(old.text) != raised(new.text) { return .number }
+    let (before, after) = (capitals(old.text), capitals(new.text))
+    // An abbreviation in capitals that is also a word, or has become one.
+    let isShort = old.text.unicodeScalars.count <= 3 && old.text.unicodeScalars.count >= 2
+    if isShort, (before == .all) != (after == .all), before == .none || after == .none { return .name }
+    return .typography
+  }
+
+  private enum Capitals { case none, some, all }
+
+  private static func capitals(_ text: String) -> Capitals {
+    let letters = text.unicodeScalars.filter(\.properties.isCased)
+    let upper = letters.count { $0.properties.isUppercase }
+    return upper == 0 ? .none : upper == letters.count ? .all : .some
+  }
+
+  /// Digits that stand above or below the line.
+  private static func raised(_ text: String) -> [UInt32] {
+    text.unicodeScalars.map(\.value).filter { (0x2070...0x2099).contains($0) || [0xB2, 0xB3, 0xB9].contains($0) }
+  }
+
+  /// Whether a hyphen or minus stands right before a number and behind nothing or a space, so that it is its sign.
+  static func signs(of wording: String) -> Int {
+    let scalars = Array(wording.unicodeScalars)
+    return scalars.indices.count { at in
+      guard Folding.punctuation(scalars[at].value) == Folding.dash || scalars[at] == "-", at + 1 < scalars.count,
+        scalars[at + 1].properties.numericType != nil
+      else { return false }
+      return at == 0 || scalars[at - 1].properties.isWhitespace || "($€£".unicodeScalars.contains(scalars[at - 1])
+    }
   }
 
   /// Whether a wording denies by an ending that Japanese writes in several letters.
@@ -45,7 +95,8 @@ enum WordSense {
 
   private static let negations: Set<String> = [
     "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "nowhere", "hardly",
-    "denies", "denied", "deny", "не", "нет", "ни", "никогда", "никто", "ничего", "без", "нельзя", "nicht", "kein",
+    "denies", "denied", "deny", "denying", "false", "falsely", "untrue", "refused", "refuses", "не", "нет", "ни",
+    "никогда", "никто", "ничего", "без", "нельзя", "nicht", "kein",
     "keine", "keinen", "keiner", "keinem", "nie", "niemals", "nichts", "niemand", "ohne", "ne", "pas", "jamais", "rien",
     "aucun", "aucune", "personne", "sans", "nunca", "nada", "nadie", "ningún", "ninguna", "sin", "jamás", "안", "못",
   ]

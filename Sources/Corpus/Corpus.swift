@@ -11,13 +11,17 @@ package struct Corpus: Sendable {
   private let numbering: Numbering
   /// Tells this reading and numbering of the corpus from every other.
   package let edition = CorpusEdition()
+  /// What the corpus's files looked like just before they were read: another stamp means that there is something to read.
+  /// Nil for articles that do not lie in files.
+  package let stamp: CorpusStamp?
 
   /// A corpus over articles that a backend has found, numbered 1, 2, 3 … in the store's order.
   package init(location: String, store: any ArticleStore) {
-    self.init(location: location, store: store, numbering: Numbering(count: store.count))
+    self.init(location: location, store: store, numbering: Numbering(count: store.count), stamp: nil)
   }
 
-  private init(location: String, store: any ArticleStore, numbering: Numbering) {
+  private init(location: String, store: any ArticleStore, numbering: Numbering, stamp: CorpusStamp?) {
+    self.stamp = stamp
     self.location = location
     self.store = store
     self.numbering = numbering
@@ -31,7 +35,9 @@ package struct Corpus: Sendable {
   ) throws(CorpusError) -> Corpus {
     guard !location.isEmpty else { throw .missing(location) }
     for backend in CorpusBackends.all where backend.recognises(location) {
-      return Corpus(location: location, store: try backend.open(location, isCancelled: isCancelled, tell: tell))
+      let stamp = CorpusStamp(of: location)
+      let store = try backend.open(location, isCancelled: isCancelled, tell: tell)
+      return Corpus(location: location, store: store, numbering: Numbering(count: store.count), stamp: stamp)
     }
     throw FilePath.exists(location) ? .notACorpus(location) : .missing(location)
   }
@@ -84,6 +90,7 @@ package struct Corpus: Sendable {
       case .some(.some): break
       }
     }
-    return Corpus(location: location, store: store, numbering: Numbering(count: store.count, taken: taken))
+    return Corpus(
+      location: location, store: store, numbering: Numbering(count: store.count, taken: taken), stamp: stamp)
   }
 }

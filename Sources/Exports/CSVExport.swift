@@ -31,7 +31,9 @@ struct CSVExport: ExportFormat {
     return [
       evidence.id.description, evidence.stance.rawValue, evidence.citation.quote, card.id.value, card.title ?? "",
       card.outlet ?? "", card.published?.text ?? "", card.url ?? "", String(evidence.citation.span.start),
-      String(evidence.citation.span.end), card.digest.hex, evidence.fidelity.rawValue, evidence.note ?? "",
+      String(evidence.citation.span.end), card.digest.hex,
+      evidence.fidelity.rawValue + (evidence.hasOtherSurroundings ? " (surroundings changed)" : ""),
+      evidence.note ?? "",
     ]
   }
 

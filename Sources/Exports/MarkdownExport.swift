@@ -53,6 +53,7 @@ struct MarkdownExport: ExportFormat {
       lines.append("- **\(evidence.id) \(evidence.stance.rawValue)**: “\(escaped(citation.quote))”  ")
       var place = "  \(reference(to: citation.article)), scalars \(citation.span)"
       if evidence.fidelity != .exact { place += ", \(evidence.fidelity.rawValue)" }
+      if evidence.hasOtherSurroundings { place += ", **its sentence has changed around the same words**" }
       lines.append(place)
       if let note = evidence.note { lines[lines.count - 1] += "  \n  Note: \(escaped(note))" }
     }

@@ -9,6 +9,8 @@ package struct Evidence: Hashable, Sendable {
   package var note: String?
   /// How the quote stood when it was last attached or settled.
   package var fidelity: Fidelity = .exact
+  /// Whether the sentence around its words says something else in the articles as they are: set beside a corpus only.
+  package var hasOtherSurroundings = false
   /// The citations it had before it was re-attached, oldest first.
   package var formerCitations: Trail<Citation> = []
   /// The entry that attached it.

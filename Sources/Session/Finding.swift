@@ -13,6 +13,9 @@ package struct Finding: Hashable, Sendable {
     case altered
     /// Evidence for which several places are equally good; waits for the reviewer.
     case ambiguous
+    /// Evidence whose words are the same in a sentence that says something else now: a negation, a name or a number
+    /// around them changed.
+    case surroundings
     /// Evidence whose passage or article is gone.
     case orphaned
   }

@@ -22,11 +22,12 @@ package struct SessionState: Hashable, Sendable {
   package init() {}
 
   /// The same state with every evidence as faithful as `fidelity` says: what a view shows beside a corpus.
-  package func showing(fidelity: (Evidence) -> Fidelity) -> SessionState {
+  package func showing(fidelity: (Evidence) -> (fidelity: Fidelity, hasOtherSurroundings: Bool)) -> SessionState {
     var shown = self
     for evidence in evidence.values {
       let present = fidelity(evidence)
-      if present != evidence.fidelity { shown.evidence[evidence.id]?.fidelity = present }
+      if present.fidelity != evidence.fidelity { shown.evidence[evidence.id]?.fidelity = present.fidelity }
+      if present.hasOtherSurroundings { shown.evidence[evidence.id]?.hasOtherSurroundings = true }
     }
     return shown
   }

@@ -40,8 +40,9 @@ extension Evidence {
       "title": .optional(citation.article.title),
       "published": .optional(citation.article.published?.text),
     ])
-    guard let note, var object = members.object else { return members }
-    object["note"] = .string(note)
+    guard note != nil || hasOtherSurroundings, var object = members.object else { return members }
+    if let note { object["note"] = .string(note) }
+    if hasOtherSurroundings { object["surroundings_changed"] = .bool(true) }
     return .object(object)
   }
 }

@@ -12,21 +12,31 @@ package struct Standing: Hashable, Sendable {
   package let candidates: [Span]
   /// What changed in the words; nil unless altered.
   package let difference: WordDifference?
+  /// What changed in the sentence around words that are the same, where it changes what they say: a negation, a name,
+  /// a number. Nil otherwise.
+  package let surroundings: WordDifference?
+  /// Why the article's file was left out of the corpus; nil where it is there or unknown.
+  package let leftOut: String?
 
   package init(
     _ fidelity: Fidelity, article: ArticleHandle? = nil, span: Span? = nil, candidates: [Span] = [],
-    difference: WordDifference? = nil
+    difference: WordDifference? = nil, surroundings: WordDifference? = nil,
+    leftOut: String? = nil
   ) {
     self.fidelity = fidelity
     self.article = article
     self.span = span
     self.candidates = candidates
     self.difference = difference
+    self.surroundings = surroundings
+    self.leftOut = leftOut
   }
 
   /// Whether the place waits for the reviewer's word: `reattach`.
-  package var needsReviewer: Bool { fidelity == .altered || fidelity == .ambiguous }
+  package var needsReviewer: Bool { isUnsettled || surroundings != nil }
+
+  private var isUnsettled: Bool { fidelity == .altered || fidelity == .ambiguous }
 
   /// The place that needs nobody's word; nil where there is none.
-  package var settledSpan: Span? { needsReviewer ? nil : span }
+  package var settledSpan: Span? { isUnsettled ? nil : span }
 }

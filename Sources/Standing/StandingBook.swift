@@ -5,8 +5,9 @@ import AssaySession
 
 /// Finds where evidence stands in a corpus, once for each evidence.
 ///
-/// An article is known again by its id, or by its digest where its file was moved, or by its address
-/// on the web where it was saved anew under another name.
+/// An article is known again by its id and its digest; where they disagree by the digest, since a text that stands
+/// in the corpus to the letter was moved, whatever has its id now; and else by its id, or by its address on the web where it was
+/// saved anew under another name.
 package final class StandingBook {
   private let corpus: Corpus
   private let oldText: (Digest) -> ScalarText?
@@ -39,30 +40,42 @@ package final class StandingBook {
   /// The state with each evidence's present fidelity.
   package func shown(_ state: SessionState) -> SessionState {
     if let shown, shown.lastEntry == state.lastEntry { return shown }
-    let new = state.showing { standing(of: $0).fidelity }
+    let new = state.showing { evidence in
+      let standing = standing(of: evidence)
+      return (standing.fidelity, standing.surroundings != nil)
+    }
     shown = new
     return new
   }
 
   private func find(_ citation: Citation) -> Standing {
     let card = citation.article
-    guard let entry = article(card) else { return Standing(.orphaned) }
+    guard let entry = article(card) else {
+      return Standing(.orphaned, leftOut: corpus.skipped.first { $0.file == card.id.value }?.reason)
+    }
     let isMoved = entry.id != card.id
-    if entry.article.digest == card.digest {
+    // A session may come from anyone: the words are compared even where the digest agrees.
+    if entry.article.digest == card.digest, holds(citation, entry.article.text) {
       return Standing(isMoved ? .moved : .exact, article: entry.handle, span: citation.span)
     }
     let anchoring = anchoring(of: citation, in: entry.article)
     let fidelity = isMoved && anchoring.fidelity == .exact ? .moved : anchoring.fidelity
     return Standing(
       fidelity, article: entry.handle, span: anchoring.span, candidates: anchoring.candidates,
-      difference: anchoring.difference)
+      difference: anchoring.difference, surroundings: anchoring.surroundings)
+  }
+
+  /// Whether the quote stands in a text where the citation says, scalar for scalar.
+  private func holds(_ citation: Citation, _ text: ScalarText) -> Bool {
+    citation.span.end <= text.count && text[citation.span].unicodeScalars.elementsEqual(citation.quote.unicodeScalars)
   }
 
   private func article(_ card: ArticleCard) -> CorpusArticle? {
-    if let entry = corpus.article(card.id) { return entry }
+    let named = corpus.article(card.id)
+    if let named, named.article.digest == card.digest { return named }
     let finder = self.finder ?? ArticleFinder(corpus)
     self.finder = finder
-    return finder.article(card)
+    return finder.article(with: card.digest) ?? named ?? finder.article(at: card.url)
   }
 
   private func anchoring(of citation: Citation, in article: Article) -> Anchoring {
@@ -81,18 +94,21 @@ package final class StandingBook {
 private struct ArticleFinder {
   private let corpus: Corpus
   private var byDigest: [Digest: ArticleHandle] = [:]
-  private var byURL: [String: ArticleHandle] = [:]
+  private var byURL: [String: [ArticleHandle]] = [:]
 
   init(_ corpus: Corpus) {
     self.corpus = corpus
     for entry in corpus.articles {
       if byDigest[entry.article.digest] == nil { byDigest[entry.article.digest] = entry.handle }
-      if let url = entry.article.metadata.url, byURL[url] == nil { byURL[url] = entry.handle }
+      if let url = entry.article.metadata.url { byURL[url, default: []].append(entry.handle) }
     }
   }
 
-  func article(_ card: ArticleCard) -> CorpusArticle? {
-    let handle = byDigest[card.digest] ?? card.url.flatMap { byURL[$0] }
-    return handle.flatMap { corpus.article(at: $0) }
+  func article(with digest: Digest) -> CorpusArticle? { byDigest[digest].flatMap { corpus.article(at: $0) } }
+
+  /// The article of an address; nil where several have it, since it then says nothing.
+  func article(at url: String?) -> CorpusArticle? {
+    guard let handles = url.flatMap({ byURL[$0] }), handles.count == 1 else { return nil }
+    return corpus.article(at: handles[0])
   }
 }

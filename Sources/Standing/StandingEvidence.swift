@@ -1,3 +1,4 @@
+import AssayAnchoring
 import AssayJSON
 import AssayModel
 import AssaySession
@@ -20,6 +21,10 @@ package struct StandingEvidence: Hashable, Sendable {
     object["fidelity"] = .string(standing.fidelity.rawValue)
     if standing.fidelity == .altered, let span = standing.span {
       object["proposal"] = .object(["start": .integer(span.start), "end": .integer(span.end)])
+    }
+    if let surroundings = standing.surroundings {
+      object["surroundings_changes"] = .array(
+        WordDifference.Change.allCases.filter(surroundings.changes.contains).map { .string($0.rawValue) })
     }
     if !standing.candidates.isEmpty {
       object["candidates"] = .array(

@@ -11,19 +11,30 @@ final class Shelf {
   private(set) var corpus: Corpus
   private(set) var standings: StandingBook
   private var locker: Locker
+  /// What the corpus's files looked like when it was last read; nil where they are not watched.
   private var stamp: CorpusStamp?
+  private let watches: Bool
+  /// Whether the reviewer has been told that the corpus cannot be read.
+  private var isMissing = false
+  /// The handles that this sitting or an earlier one has given; none of them is given to another article.
+  private var handles: [ArticleID: ArticleHandle] = [:]
 
   init(_ corpus: Corpus, locker: Locker, watches: Bool) {
     self.corpus = corpus
     self.locker = locker
     standings = Self.book(corpus, locker)
-    stamp = watches ? CorpusStamp(of: corpus.location) : nil
+    self.watches = watches
+    stamp = corpus.stamp
+    remember(corpus)
   }
 
   /// Numbers the articles as a sitting did, and looks for old texts in the session's locker.
   func serve(_ entries: [Entry], locker: Locker) {
     self.locker = locker
-    corpus = corpus.renumbered(keeping: HandleMemory.pins(in: entries))
+    let pins = HandleMemory.pins(in: entries)
+    corpus = corpus.renumbered(keeping: pins)
+    handles = pins
+    remember(corpus)
     standings = Self.book(corpus, locker)
   }
 
@@ -35,32 +46,31 @@ final class Shelf {
 
   /// Reads the corpus anew where its files have changed; the answer is the notice for the reviewer.
   ///
-  /// A corpus that has vanished is said once and stays as it was read, so that the session goes on.
+  /// A corpus that has vanished or cannot be read is said once and stays as it was read, so that the session goes on;
+  /// it is looked for again before every command.
   /// Throws only where the reading was stopped; it is begun again with the next command.
   func refresh(
     for state: SessionState, isCancelled: () -> Bool, tell: (WorkStep) -> Void
   ) throws(CorpusError) -> (notice: String, changed: Set<ArticleID>)? {
-    guard let old = stamp, let now = CorpusStamp(of: corpus.location), now != old else {
-      if stamp != nil, CorpusStamp(of: corpus.location) == nil {
-        stamp = nil
-        return ("\(corpus.location) cannot be read any more; what was read of it stays.", [])
-      }
-      return nil
-    }
+    guard watches else { return nil }
+    guard let now = CorpusStamp(of: corpus.location) else { return missing() }
+    guard now != stamp || isMissing else { return nil }
+    // The files first, the articles then: what is written in between is seen at the next look.
     let read: Corpus
     do throws(CorpusError) {
       read = try Corpus.open(corpus.location, isCancelled: isCancelled, tell: tell)
     } catch {
       if case .stopped = error { throw error }
-      stamp = now
-      return nil
+      return missing()
     }
-    stamp = now
-    let handles = Dictionary(corpus.articles.map { ($0.id, $0.handle) }) { first, _ in first }
+    stamp = read.stamp
+    isMissing = false
     let new = read.renumbered(keeping: handles)
     let change = CorpusChange(from: corpus, to: new)
+    remember(new)
     guard !change.isEmpty else {
       corpus = new
+      standings = Self.book(new, locker)
       return nil
     }
     let before = cited(in: state)
@@ -68,6 +78,19 @@ final class Shelf {
     standings = Self.book(new, locker)
     let notice = CorpusPage.notice(of: change, before: before, after: cited(in: state))
     return (notice, Set(change.changed + change.removed))
+  }
+
+  private func missing() -> (notice: String, changed: Set<ArticleID>)? {
+    if isMissing { return nil }
+    isMissing = true
+    return ("\(corpus.location) cannot be read any more; what was read of it stays.", [])
+  }
+
+  private func remember(_ corpus: Corpus) {
+    for handle in corpus.handles {
+      guard let id = corpus.article(at: handle)?.id else { continue }
+      handles[id] = handle
+    }
   }
 
   private func cited(in state: SessionState) -> [StandingEvidence] {

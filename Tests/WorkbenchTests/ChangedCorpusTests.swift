@@ -105,7 +105,7 @@ struct ChangedCorpusTests {
     #expect(
       bench.submit("check").notices == ["1 article added, 1 article removed: 1 orphaned ('check' lists them)"])
     try folder.write(Self.opening + Self.figure + Self.closing, to: "Corpus/harbour.txt")
-    #expect(bench.submit("check").notices == ["1 article added: 1 evidence moved"])
+    #expect(bench.submit("check").notices == ["1 article added: 1 evidence found again"])
     #expect(try standing(bench).fidelity == .exact)
   }
 
@@ -156,6 +156,52 @@ struct ChangedCorpusTests {
     #expect(bench.submit("claims").notices.count == 1)
     #expect(bench.submit("claims").notices.isEmpty)
     #expect(!bench.submit("mark c1 denied --why \"gone\"").isRefused)
+  }
+
+  @Test func `a corpus that comes back is looked at again`() throws {
+    let folder = try folder()
+    let bench = try desk(folder)
+    try cite(bench)
+    try PosixFileSystem().rename(folder.place("Corpus"), to: folder.place("Elsewhere"))
+    #expect(bench.submit("claims").notices.count == 1)
+    try PosixFileSystem().rename(folder.place("Elsewhere"), to: folder.place("Corpus"))
+    try folder.write("Nothing is left of it.", to: "Corpus/harbour.txt")
+    #expect(bench.submit("claims").notices == ["1 article changed: 1 orphaned ('check' lists them)"])
+  }
+
+  @Test func `a handle that evidence was shown under is not given to another article`() throws {
+    let folder = try folder()
+    let bench = try desk(folder)
+    try cite(bench)
+    try PosixFileSystem().remove(folder.place("Corpus/harbour.txt"))
+    try folder.write("Other words by other people.", to: "Corpus/second.txt")
+    _ = bench.submit("claims")
+    try folder.write("Yet others.", to: "Corpus/third.txt")
+    _ = bench.submit("claims")
+    #expect(bench.desk.corpus.article(at: ArticleHandle(1)) == nil)
+  }
+
+  @Test func `an article is known by its text where another has its name`() throws {
+    let folder = try folder()
+    let bench = try desk(folder)
+    try cite(bench)
+    try PosixFileSystem().rename(folder.place("Corpus/harbour.txt"), to: folder.place("Corpus/archive.txt"))
+    try folder.write("A new report with nothing of the old one.", to: "Corpus/harbour.txt")
+    _ = bench.submit("claims")
+    #expect(try standing(bench).fidelity == .moved)
+  }
+
+  @Test func `a sentence denied around the same words waits for the reviewer`() throws {
+    let folder = try folder("The harbour office spoke on Friday.\n\nThe mayor resigned at noon.\n\nNobody asked why.")
+    let bench = try desk(folder)
+    for line in ["claim add \"He resigned\"", "attach a1 \"resigned at noon\"", "confirm"] { _ = bench.submit(line) }
+    try folder.write(
+      "The harbour office spoke on Friday.\n\nThe mayor never resigned at noon.\n\nNobody asked why.",
+      to: "Corpus/harbour.txt")
+    #expect(bench.submit("check").isFailure)
+    #expect(try standing(bench).fidelity == .exact)
+    #expect(bench.desk.shown.evidence.values.first?.hasOtherSurroundings == true)
+    #expect(!bench.submit("reattach e1 a1:53-69").isRefused)
   }
 
   @Test func `what was cited can be proved after the outlet has rewritten it`() throws {

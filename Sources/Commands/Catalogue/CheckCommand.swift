@@ -5,7 +5,7 @@ package struct CheckCommand: Command {
     "check", group: .verdicts, summary: "List what does not hold together yet; say nothing when all is well.",
     details: [
       "Found are: claims still open, verdicts without evidence, evidence that speaks against its claim's verdict, and "
-        + "evidence whose words have changed, stand in several places now, or are gone. In a script the exit status is 1 when something is found."
+        + "evidence whose words have changed, stand in several places now, or are gone, and sentences that say something else around the same words. In a script the exit status is 1 when something is found."
     ],
     examples: [
       ("check", "before a session is handed over"), ("chec", "as with every command, its beginning is enough"),
@@ -17,6 +17,7 @@ package struct CheckCommand: Command {
     try desk.findStandings()
     let cited = desk.cited
     let findings = SessionCheck.findings(in: desk.state, cited: cited)
-    return Reply(CheckPage.view(of: findings, cited: cited), isFailure: !findings.isEmpty)
+    let notes = SessionCheck.lockerNotes(of: cited, on: desk)
+    return Reply(CheckPage.view(of: findings, cited: cited, notes: notes), isFailure: !findings.isEmpty)
   }
 }

@@ -1,3 +1,5 @@
+import AssayCorpus
+import AssayLocker
 import AssayModel
 import AssaySession
 import AssayStanding
@@ -9,6 +11,21 @@ enum SessionCheck {
     state.findings + cited.compactMap(finding)
   }
 
+  /// What the locker cannot give of the articles that are not in the corpus as they were cited: without it, their words
+  /// cannot be proved.
+  static func lockerNotes(of cited: [StandingEvidence], on desk: Desk) -> [String] {
+    let present = Set(desk.corpus.articles.map(\.article.digest))
+    var seen = Set<Digest>()
+    return cited.compactMap { cited in
+      let card = cited.evidence.citation.article
+      guard !present.contains(card.digest), seen.insert(card.digest).inserted else { return nil }
+      do throws(LockerError) {
+        if try desk.locker.text(of: card.digest) != nil { return nil }
+        return "\(card.id.value) as it was cited (\(card.digest.short)) is neither in the corpus nor in the locker"
+      } catch { return "\(card.id.value) as it was cited: \(error)" }
+    }
+  }
+
   private static func finding(_ cited: StandingEvidence) -> Finding? {
     let (evidence, standing) = (cited.evidence, cited.standing)
     let card = evidence.citation.article
@@ -16,7 +33,10 @@ enum SessionCheck {
       Finding(kind, claim: evidence.claim, evidence: evidence.id, "\(evidence.id) (\(evidence.claim)): \(message)")
     }
     switch standing.fidelity {
-    case .exact, .moved: return nil
+    case .exact, .moved:
+      guard let change = standing.surroundings else { return nil }
+      let what = change.alarm.map { "\($0.uppercased()) CHANGED" } ?? "other words stand right before it"
+      return made(.surroundings, "the sentence around its words is another now: \(what)")
     case .altered:
       return made(.altered, "its passage has other words in \(standing.article?.description ?? card.id.value)")
     case .ambiguous: return made(.ambiguous, "its words stand in several places")

@@ -5,7 +5,7 @@ import AssayStanding
 
 /// What does not hold together yet. Nothing at all when all is well.
 package enum CheckPage {
-  package static func view(of findings: [Finding], cited: [StandingEvidence]) -> View {
+  package static func view(of findings: [Finding], cited: [StandingEvidence], notes: [String] = []) -> View {
     var blocks: [Block] = []
     for finding in findings {
       let label = Line(finding.kind.rawValue, style(of: finding.kind))
@@ -17,14 +17,16 @@ package enum CheckPage {
         .labelled($0, label: Line(), width: width)
       }
     }
-    for cited in cited where cited.standing.fidelity == .moved {
+    for cited in cited where cited.standing.fidelity == .moved && cited.standing.surroundings == nil {
       let message =
         Line("\(cited.evidence.id) ", .id) + (StandingLines.of(cited.evidence, at: cited.standing).first ?? Line())
       blocks.append(.labelled(message, label: Line("note", .faint), width: width))
     }
+    for note in notes { blocks.append(.labelled(Line(note), label: Line("note", .faint), width: width)) }
     var view = View(
       blocks,
       fields: [
+        "notes": .array(notes.map { .string($0) }),
         "evidence": .array(cited.map(\.json)),
         "findings": .array(
           findings.map {
@@ -42,7 +44,7 @@ package enum CheckPage {
 
   private static func isStanding(_ kind: Finding.Kind) -> Bool {
     switch kind {
-    case .altered, .ambiguous, .orphaned: true
+    case .altered, .ambiguous, .orphaned, .surroundings: true
     case .open, .unsupported, .contrary: false
     }
   }
@@ -51,7 +53,7 @@ package enum CheckPage {
     switch kind {
     case .open: .faint
     case .unsupported, .contrary, .altered, .ambiguous: .doubtful
-    case .orphaned: .bad
+    case .orphaned, .surroundings: .bad
     }
   }
 }

@@ -54,6 +54,7 @@ package enum ClaimPage {
     line += Line(card.byline, .faint)
     let fidelity = evidence.fidelity.line
     if !fidelity.runs.isEmpty { line += Line(" ") + fidelity }
+    if evidence.hasOtherSurroundings { line += Line(" ITS SENTENCE CHANGED", .bad) }
     if let note = evidence.note { line += Line(" (\(note))", .faint) }
     return line
   }

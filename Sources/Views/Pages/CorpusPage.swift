@@ -38,11 +38,16 @@ package enum CorpusPage {
     }
     let parts = [count(change.changed, "changed"), count(change.added, "added"), count(change.removed, "removed")]
     let articles = parts.compactMap { $0 }.joined(separator: ", ")
-    let changed = zip(before, after).filter { $0.standing != $1.standing }.map { $1.standing }
-    let settled = changed.count { !$0.needsReviewer && $0.fidelity != .orphaned }
+    let pairs = zip(before, after).filter { $0.standing != $1.standing }
+    let changed = pairs.map { $1.standing }
+    let found = pairs.count {
+      $0.standing.fidelity == .orphaned && !$1.standing.needsReviewer && $1.standing.span != nil
+    }
+    let settled = changed.count { !$0.needsReviewer && $0.fidelity != .orphaned } - found
     let waiting = changed.count { $0.needsReviewer }
     let gone = changed.count { $0.fidelity == .orphaned }
     var effects: [String] = []
+    if found > 0 { effects.append("\(found == 1 ? "1 evidence" : "\(found) evidences") found again") }
     if settled > 0 { effects.append("\(settled == 1 ? "1 evidence" : "\(settled) evidences") moved") }
     if waiting > 0 { effects.append("\(waiting) need\(waiting == 1 ? "s" : "") you") }
     if gone > 0 { effects.append("\(gone) orphaned") }

@@ -11,7 +11,10 @@ enum StandingLines {
       case .altered:
         "'reattach \(evidence.id) --accept' takes the new words; 'reattach \(evidence.id) ADDRESS' names others"
       case .ambiguous: "'reattach \(evidence.id) ADDRESS' names the one"
-      case .exact, .moved, .orphaned: nil
+      case .exact, .moved:
+        standing.surroundings == nil
+          ? nil : "'reattach \(evidence.id) ADDRESS' takes it as it is, once you have read the sentence"
+      case .orphaned: nil
       }
     return of(evidence.citation, at: standing) + [remedy].compactMap { $0 }.map { Line($0, .faint) }
   }
@@ -20,23 +23,33 @@ enum StandingLines {
   static func of(_ citation: Citation, at standing: Standing) -> [Line] {
     switch standing.fidelity {
     case .exact:
-      guard let span = standing.span, span != citation.span else { return [] }
-      return [Line("now at \(place(span, standing))", .faint)]
+      guard let span = standing.span, span != citation.span else { return surroundings(of: standing) }
+      return [Line("now at \(place(span, standing))", .faint)] + surroundings(of: standing)
     case .moved:
       return [Line("moved to \(standing.span.map { place($0, standing) } ?? "another place")", .faint)]
+        + surroundings(of: standing)
     case .altered:
       var lines = [loudness(of: standing.difference)]
       if let span = standing.span { lines[0] += Line(" at \(place(span, standing))") }
       if let difference = standing.difference { lines.append(difference.line) }
       return lines
     case .ambiguous:
-      let places = standing.candidates.prefix(8).map { place($0, standing) }
-      let more = standing.candidates.count > 8 ? ", and \(standing.candidates.count - 8) more" : ""
-      return [Line("stands in several places: \(places.joined(separator: ", "))\(more)", .doubtful)]
+      let places = standing.candidates.map { place($0, standing) }
+      return [Line("stands in \(places.count) places: \(places.joined(separator: ", "))", .doubtful)]
     case .orphaned:
-      let what = standing.article == nil ? "its article is not in the corpus" : "its passage is gone from the article"
+      let missing = standing.leftOut.map { "its article was left out of the corpus: \($0)" }
+      let what =
+        standing.article == nil
+        ? missing ?? "its article is not in the corpus" : "its passage is gone from the article"
       return [Line("orphaned: \(what); the quote is kept", .bad)]
     }
+  }
+
+  /// The sentence around words that are the same, where it says something else now.
+  private static func surroundings(of standing: Standing) -> [Line] {
+    guard let change = standing.surroundings else { return [] }
+    let what = change.alarm.map { " (\($0.uppercased()))" } ?? ""
+    return [Line("ITS SENTENCE CHANGED\(what) around the same words", .bad), change.line]
   }
 
   /// What changed, said louder where it changes what the words mean.
