@@ -65,6 +65,9 @@ let package = Package(
       name: "session-benchmark",
       dependencies: ["AssayStorage", "AssaySession", "AssayAnchoring", "AssayModel", "AssayJSON"],
       path: "Benchmarks/sessions", swiftSettings: strict),
+    .executableTarget(
+      name: "claim-benchmark", dependencies: ["AssaySearch", "AssayIndex", "AssayWords", "AssayModel", "AssayJSON"],
+      path: "Benchmarks/claims", exclude: ["run"], swiftSettings: strict),
     layer("Terminal", on: ["Model", "JSON"], ["CLibEdit", "CTerminal"]),
     layer(
       "Workbench",
@@ -80,7 +83,9 @@ let package = Package(
     layer("Locker", on: ["Storage", "Model"], ["CZlib"]),
     layer("Storage", on: ["Session", "Anchoring", "Model", "JSON"]),
     layer("Session", on: ["Anchoring", "Model", "JSON"], [orderedCollections]),
-    layer("Search", on: ["Corpus", "Model"]),
+    layer("Search", on: ["Index", "Words", "Corpus", "Model"]),
+    layer("Index", on: ["Words", "Corpus", "Model"]),
+    layer("Words", on: ["Model"], ["CStemmer"]),
     layer("Corpus", on: ["Model", "JSON"], [yams]),
     layer("Anchoring", on: ["Model"]),
     layer("Model", on: [], [crypto]),
@@ -89,6 +94,7 @@ let package = Package(
       name: "CLibEdit", path: "Sources/CLibEdit", pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
     .systemLibrary(name: "CZlib", path: "Sources/CZlib"),
+    .systemLibrary(name: "CStemmer", path: "Sources/CStemmer"),
     .target(name: "CTerminal", path: "Sources/CTerminal"),
 
     // A terminal for tests, and a small program to try the line editor on.
@@ -130,6 +136,8 @@ let package = Package(
     proof("Corpus", on: ["Corpus", "Model", "JSON"], ["Seeded"]),
     proof("Anchoring", on: ["Anchoring", "Model"]),
     proof("Search", on: ["Search", "Corpus", "Model"]),
+    proof("Index", on: ["Index", "Words", "Corpus", "Model"], ["Seeded"]),
+    proof("Words", on: ["Words", "Model"], ["Seeded"]),
   ],
   swiftLanguageModes: [.v6]
 )
