@@ -66,8 +66,11 @@ let package = Package(
       dependencies: ["AssayStorage", "AssaySession", "AssayAnchoring", "AssayModel", "AssayJSON"],
       path: "Benchmarks/sessions", swiftSettings: strict),
     .executableTarget(
-      name: "claim-benchmark", dependencies: ["AssaySearch", "AssayIndex", "AssayWords", "AssayModel", "AssayJSON"],
+      name: "claim-benchmark", dependencies: ["AssaySearch", "AssayIndex", "AssayWords", "AssayCorpus", "AssayModel", "AssayJSON"],
       path: "Benchmarks/claims", exclude: ["run"], swiftSettings: strict),
+    .executableTarget(
+      name: "search-benchmark", dependencies: ["AssaySearch", "AssayIndex", "AssayCorpus", "AssayModel"],
+      path: "Benchmarks/search", exclude: ["run", "compare.py"], swiftSettings: strict),
     layer("Terminal", on: ["Model", "JSON"], ["CLibEdit", "CTerminal"]),
     layer(
       "Workbench",
@@ -135,7 +138,7 @@ let package = Package(
       "Storage", on: ["Storage", "Session", "Anchoring", "Model", "JSON"], ["Seeded"], excluding: ["Golden"]),
     proof("Corpus", on: ["Corpus", "Model", "JSON"], ["Seeded"]),
     proof("Anchoring", on: ["Anchoring", "Model"]),
-    proof("Search", on: ["Search", "Corpus", "Model"]),
+    proof("Search", on: ["Search", "Words", "Corpus", "Model"]),
     proof("Index", on: ["Index", "Words", "Corpus", "Model"], ["Seeded"]),
     proof("Words", on: ["Words", "Model"], ["Seeded"]),
   ],

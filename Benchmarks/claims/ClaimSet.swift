@@ -48,12 +48,15 @@ struct ClaimSet {
           id: id, title: line["title"]?.string ?? "", text: ScalarText(text),
           sentences: (sentences[id] ?? []).sorted { $0.span < $1.span }))
     }
+    let placed = Set(sentences.values.joined().map(\.id))
     for line in try Self.lines(of: "\(folder)/claims.jsonl") {
       guard let id = line["id"]?.string, let text = line["text"]?.string, let article = line["doc_id"]?.string else {
         continue
       }
       claims.append(
-        Claim(id: id, text: text, topic: line["topic"]?.string ?? "", article: article, gold: gold[id] ?? []))
+        Claim(
+          id: id, text: text, topic: line["topic"]?.string ?? "", article: article,
+          gold: (gold[id] ?? []).intersection(placed)))
     }
   }
 

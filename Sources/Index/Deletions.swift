@@ -17,8 +17,11 @@ package struct Deletions: Hashable, Sendable {
     count += 1
   }
 
-  /// 64 documents at a time; beyond the end nothing is deleted.
-  func word(_ index: Int) -> UInt64 { index < bits.count ? bits[index] : 0 }
+  /// Takes the deleted documents of a chunk out of a set of bits.
+  package func remove(from set: inout [UInt64], chunk: Int) {
+    let first = chunk * SegmentFormat.chunk / 64
+    for index in set.indices where first + index < bits.count { set[index] &= ~bits[first + index] }
+  }
 
   /// The bits with their checksum, for a file.
   package var encoded: [UInt8] {

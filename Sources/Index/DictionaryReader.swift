@@ -73,29 +73,28 @@ struct DictionaryReader {
     return low > 0 ? low - 1 : nil
   }
 
-  /// The entry of a string, with the entries before it in its block; nil when it is not there.
-  func find(_ string: [UInt8]) -> [Entry]? {
+  /// The entry of a string; nil when it is not there. `passing` is called with the payload of each entry before it in
+  /// its block.
+  func find(_ string: [UInt8], passing: (UnsafeRawBufferPointer) -> Void = { _ in }) -> Entry? {
     guard let block = block(of: string) else { return nil }
     var walk = Walk(self, fromBlock: block)
-    var entries: [Entry] = []
     for _ in 0..<SegmentFormat.block {
       guard walk.advance() else { return nil }
-      entries.append(walk.entry)
-      if walk.entry.string == string { return entries }
+      if walk.entry.string == string { return walk.entry }
+      passing(walk.entry.payload)
     }
     return nil
   }
 
-  /// The entry with a number, with the entries before it in its block.
-  func entry(_ number: Int) -> [Entry]? {
+  /// The entry with a number; `passing` as above.
+  func entry(_ number: Int, passing: (UnsafeRawBufferPointer) -> Void = { _ in }) -> Entry? {
     guard number >= 0, number < count else { return nil }
     var walk = Walk(self, fromBlock: number >> SegmentFormat.blockShift)
-    var entries: [Entry] = []
-    for _ in 0...number % SegmentFormat.block {
+    for _ in 0..<number % SegmentFormat.block {
       guard walk.advance() else { return nil }
-      entries.append(walk.entry)
+      passing(walk.entry.payload)
     }
-    return entries
+    return walk.advance() ? walk.entry : nil
   }
 
   /// Calls `body` with every entry that begins so, in order, until it returns false.

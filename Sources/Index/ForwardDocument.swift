@@ -80,7 +80,10 @@ package final class ForwardDocument {
     return true
   }
 
-  @inline(__always) private func decode(_ units: Int, _ base: UnsafeRawPointer, _ from: inout Int) {
+  private func decode(_ units: Int, _ base: UnsafeRawPointer, _ from: inout Int) {
+    // Locals, so that the loop need not ask whether somebody else is looking.
+    let words = self.words
+    var count = self.count
     var at = base + from
     let end = at + units * 2
     from += units * 2
@@ -95,6 +98,7 @@ package final class ForwardDocument {
       }
       count += 1
     }
+    self.count = count
   }
 
   /// Writes a document in the form that `read` takes.

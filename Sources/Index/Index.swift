@@ -1,4 +1,5 @@
 import AssayWords
+import Synchronization
 
 /// Segments that are searched as one: a large one, and small ones for what came later.
 ///
@@ -17,6 +18,7 @@ package final class Index: Sendable {
   package let averageLength: Double
   /// The languages that stems were made by.
   package let languages: [WordLanguage]
+  private let stopWords = Mutex<[WordLanguage: [[UInt32]]]>([:])
 
   package init(_ segments: [(segment: Segment, deletions: Deletions?)]) {
     let all = segments.reduce(0) { $0 + $1.segment.count }
@@ -32,6 +34,17 @@ package final class Index: Sendable {
   }
 
   package convenience init(_ segment: Segment) { self.init([(segment, nil)]) }
+
+  /// For each part the numbers of a language's stop words; looked up once.
+  package func stopWords(of language: WordLanguage) -> [[UInt32]] {
+    stopWords.withLock { known in
+      if let found = known[language] { return found }
+      let words = StopWords.words(of: language)
+      let found = parts.map { part in words.compactMap { part.segment.word(Array($0.utf8))?.number } }
+      known[language] = found
+      return found
+    }
+  }
 
   /// Whether a reader has met bytes that cannot be right.
   package var isDamaged: Bool { parts.contains { $0.segment.isDamaged } }

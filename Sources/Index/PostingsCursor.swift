@@ -5,7 +5,7 @@ package struct PostingsCursor {
   private var next = -1
 
   /// The chunk that was read last; its entries lie within the segment.
-  private(set) var chunk = -1
+  package private(set) var chunk = -1
   private(set) var isDense = false
   private(set) var entries = 0
   /// The entries' documents, or their steps in a dense chunk; behind them the frequencies.
@@ -19,11 +19,14 @@ package struct PostingsCursor {
   }
 
   /// Whether the bytes ended before the directory said so.
-  var isBroken: Bool { directory.isBroken || data.isBroken }
+  package var isBroken: Bool { directory.isBroken || data.isBroken }
 
   /// Goes to the next chunk; false at the end or where the bytes are damaged.
   mutating func advance() -> Bool {
-    guard directory.left > 0 else { return false }
+    guard directory.left > 0 else {
+      chunk = Int.max
+      return false
+    }
     next += directory.varint()
     let size = directory.varint()
     isDense = size & 1 == 1
@@ -33,6 +36,18 @@ package struct PostingsCursor {
     guard !data.isBroken, !directory.isBroken else { return false }
     chunk = next
     return true
+  }
+
+  /// Goes on to a chunk; false when the term has no document there.
+  package mutating func advance(to wanted: Int) -> Bool {
+    while chunk < wanted { if !advance() { return false } }
+    return chunk == wanted
+  }
+
+  /// Sets the bit of each document of the chunk.
+  package func mark(_ bits: UnsafeMutableBufferPointer<UInt64>) {
+    guard bits.count * 64 >= SegmentFormat.chunk, let base = bits.baseAddress else { return }
+    each { document, _ in base[document >> 6] |= 1 << UInt64(document & 63) }
   }
 
   /// Calls `body` with each document's number within the chunk and its frequency.

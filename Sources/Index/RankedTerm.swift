@@ -15,4 +15,12 @@ package struct RankedTerm: Sendable {
     idf = index.idf(documents: documents)
     self.weight = weight
   }
+
+  /// A term by its lists in each part.
+  package init(_ terms: [[SegmentTerm]], in index: Index, weight: Double) {
+    self.terms = terms
+    documents = terms.reduce(0) { $0 + $1.reduce(0) { $0 + $1.documents } }
+    idf = index.idf(documents: documents)
+    self.weight = weight
+  }
 }

@@ -20,24 +20,31 @@ package struct SegmentWord: Sendable {
 
 extension Segment {
   /// The term spelled so; nil when no document has it.
-  package func term(_ string: [UInt8]) -> SegmentTerm? { terms.find(string).flatMap(term) }
+  package func term(_ string: [UInt8]) -> SegmentTerm? {
+    var before = 0
+    return terms.find(string) { before += Self.postingsLength($0) }.flatMap { term($0, before: before) }
+  }
 
   /// The term that titles with a term are listed under.
   package func titleTerm(_ string: [UInt8]) -> SegmentTerm? { term([SegmentFormat.titleMark] + string) }
 
-  package func term(numbered number: Int) -> SegmentTerm? { terms.entry(number).flatMap(term) }
+  package func term(numbered number: Int) -> SegmentTerm? {
+    var before = 0
+    return terms.entry(number) { before += Self.postingsLength($0) }.flatMap { term($0, before: before) }
+  }
 
   /// The bytes of a term.
-  package func string(ofTerm number: Int) -> [UInt8]? { terms.entry(number)?.last?.string }
+  package func string(ofTerm number: Int) -> [UInt8]? { terms.entry(number)?.string }
 
-  private func term(_ entries: [DictionaryReader.Entry]) -> SegmentTerm? {
-    guard let entry = entries.last else { return nil }
-    var start = entry.base
-    for earlier in entries.dropLast() {
-      var reader = ByteReader(earlier.payload)
-      _ = reader.varint()
-      start += reader.varint()
-    }
+  private static func postingsLength(_ payload: UnsafeRawBufferPointer) -> Int {
+    var reader = ByteReader(payload)
+    _ = reader.varint()
+    return reader.varint()
+  }
+
+  /// `before` is the length of the postings of the terms before it in its block.
+  private func term(_ entry: DictionaryReader.Entry, before: Int) -> SegmentTerm? {
+    let start = entry.base &+ before
     var reader = ByteReader(entry.payload)
     let documents = reader.varint()
     let length = reader.varint()
@@ -60,7 +67,7 @@ extension Segment {
   }
 
   /// The word spelled so; nil when no document has it.
-  package func word(_ string: [UInt8]) -> SegmentWord? { words.find(string)?.last.map(Self.word) }
+  package func word(_ string: [UInt8]) -> SegmentWord? { words.find(string).map(Self.word) }
 
   /// The words that begin so, at most `limit` of them.
   package func words(beginningWith prefix: [UInt8], limit: Int) -> [SegmentWord] {

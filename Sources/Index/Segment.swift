@@ -11,6 +11,9 @@ package final class Segment: @unchecked Sendable {
   private let checksums: [UInt64]
   private let damage = Atomic<Bool>(false)
 
+  /// Documents that are searched at a time.
+  package static var chunk: Int { SegmentFormat.chunk }
+
   /// The number of documents.
   package let count: Int
   /// The sum of all documents' lengths in content words.
@@ -108,7 +111,7 @@ package final class Segment: @unchecked Sendable {
   /// Whether a reader has met bytes that cannot be right.
   package var isDamaged: Bool { damage.load(ordering: .relaxed) }
 
-  func noteDamage() { damage.store(true, ordering: .relaxed) }
+  package func noteDamage() { damage.store(true, ordering: .relaxed) }
 
   subscript(section: SegmentSection) -> UnsafeRawBufferPointer { sections[section.rawValue] }
 

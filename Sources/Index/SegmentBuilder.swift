@@ -56,6 +56,9 @@ package final class SegmentBuilder {
     if batch.count >= runLength { try startRun() }
   }
 
+  /// Waits until every full run is written.
+  package func wait() { group.wait() }
+
   /// Merges what was taken in into a new file, which the caller renames to its place.
   package func finish(
     into path: String, isCancelled: @escaping () -> Bool = { false }
@@ -76,13 +79,6 @@ package final class SegmentBuilder {
     var sources: [SegmentMerge.Source] = []
     for run in 0..<runs { sources.append(SegmentMerge.Source(try Segment(mapping: Self.path(run, in: folder)))) }
     try SegmentMerge.merge(sources, into: path, isCancelled: isCancelled)
-  }
-
-  /// A segment in memory, for a corpus that is small enough.
-  package static func segment(of documents: some Sequence<IndexDocument>) throws(SegmentError) -> Segment {
-    var builder = RunBuilder()
-    for document in documents { builder.add(document) }
-    return try Segment(bytes: builder.finish(into: SegmentOutput()))
   }
 
   private func throwFailure() throws(SegmentError) {

@@ -1,4 +1,4 @@
-import AssaySearch
+import AssayWords
 import Testing
 
 @Suite struct SpellingTests {

@@ -1,5 +1,6 @@
 import AssayModel
-import AssaySearch
+import AssayWords
+import Seeded
 import Testing
 
 @Suite struct TokenTests {
@@ -85,7 +86,7 @@ import Testing
   }
 
   @Test func `spans never overlap nor leave the text whatever is tokenised`() {
-    var random = Seeded(2_024)
+    var random = Random(seed: 2_024)
     let alphabet = Array("aZ9'’-.,% \n\u{301}é\u{306}иёU.S김か\u{3099}ｶﾞ會ก\u{E34}\u{AD}\u{1100}\u{1161}🚂ß".unicodeScalars)
     for _ in 0..<2_000 {
       var text = String.UnicodeScalarView()

@@ -1,12 +1,11 @@
 import AssayIndex
-import AssayWords
 
 /// Reads documents and finds a claim's terms in them.
 struct ClaimReader {
   private let claim: ClaimTerms
   private let ranked: [RankedTerm]
   private let index: Index
-  private let stopWords: [String]
+  private let stopWords: [[UInt32]]
   /// For each part of the index, made when its first document is read.
   private var forms: [FormTable?]
   let document: ForwardDocument
@@ -17,7 +16,7 @@ struct ClaimReader {
     self.ranked = ranked
     self.index = index
     self.document = document
-    stopWords = StopWords.words(of: claim.language)
+    stopWords = index.stopWords(of: claim.language)
     forms = Array(repeating: nil, count: index.parts.count)
   }
 
@@ -27,7 +26,7 @@ struct ClaimReader {
     guard segment.read(ranking.document, into: document) else { return false }
     let table =
       forms[ranking.part]
-      ?? FormTable(claim.terms, ranked: ranked, part: ranking.part, segment: segment, stopWords: stopWords)
+      ?? FormTable(claim.terms, ranked: ranked, part: ranking.part, segment: segment, stopWords: stopWords[ranking.part])
     forms[ranking.part] = table
     scan.read(document, table, followers: claim.followers)
     return true

@@ -65,17 +65,18 @@ struct PassageScorer {
       guard near.all != 0 else { continue }
       var score = 0.0
       each(near, index, sentence, scan) { term, amount, _ in score += weights[term] * amount }
-      for pair in scan.pairs[index] { score += PassageWeights.pair * pairIdf(pair) }
+      for pair in scan.pairs[scan.pairRanges[index]] { score += PassageWeights.pair * pairIdf(pair) }
       score -= penalty(index, sentence, mean)
       scored.append((index, score))
     }
     scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
     return scored.prefix(limit).map { index, score in
       let sentence = document.sentences[index]
+      let words = sentence.words.map { document.words[$0] }
       return ScoredPassage(
         document: ranked, sentence: index, span: Span(Int(sentence.start)..<Int(sentence.end)), score: score / sum,
-        credits: credits(index, sentence, scan, weights, sum),
-        words: Self.words(of: sentence, document))
+        earnings: earnings(index, sentence, scan, weights, sum), words: words,
+        sketch: ScoredPassage.sketch(of: words))
     }
   }
 
@@ -124,27 +125,14 @@ struct PassageScorer {
     mean * ((sentence.isRepeated ? PassageWeights.repetition : 0) + PassageWeights.position * Double(1 + index).logarithm)
   }
 
-  private func credits(
+  private func earnings(
     _ index: Int, _ sentence: ForwardDocument.Sentence, _ scan: SentenceScan, _ weights: [Double], _ sum: Double
-  ) -> [TermCredit] {
-    var credits: [TermCredit] = []
+  ) -> [ScoredPassage.Earning] {
+    var earnings: [ScoredPassage.Earning] = []
     each(Near(scan.masks, index), index, sentence, scan) { term, amount, distance in
-      credits.append(
-        TermCredit(
-          word: terms[term].word, place: distance == 0 ? .passage : .neighbour(distance: distance),
-          amount: weights[term] * amount / sum))
+      earnings.append(
+        ScoredPassage.Earning(term: term, amount: weights[term] * amount / sum, distance: distance))
     }
-    return credits.sorted { $0.amount != $1.amount ? $0.amount > $1.amount : $0.word < $1.word }
-  }
-
-  private static func words(of sentence: ForwardDocument.Sentence, _ document: ForwardDocument) -> [UInt32] {
-    var words = sentence.words.map { document.words[$0] }
-    words.sort()
-    var last: UInt32 = 0
-    words.removeAll { word in
-      defer { last = word }
-      return word == last
-    }
-    return words
+    return earnings
   }
 }

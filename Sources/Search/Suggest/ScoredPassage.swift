@@ -3,11 +3,32 @@ import AssayModel
 
 /// A sentence of a document with what it was given, before copies are folded.
 struct ScoredPassage {
+  /// What a term earned, and how many sentences away it stands.
+  struct Earning {
+    let term: Int
+    let amount: Double
+    let distance: Int
+  }
+
   let document: RankedDocument
   let sentence: Int
   let span: Span
   var score: Double
-  let credits: [TermCredit]
-  /// The words of the sentence by their numbers, sorted, each once; comparable within one part of an index.
+  let earnings: [Earning]
+  /// The words of the sentence by their numbers, comparable within one part of an index.
   let words: [UInt32]
+  /// A bit for each word, by a hash: what differs much here differs much in its words.
+  let sketch: UInt64
+
+  /// How much of the words of both the two share, each word once.
+  func likeness(to other: ScoredPassage) -> Double {
+    let own = Set(words)
+    let theirs = Set(other.words)
+    let shared = own.intersection(theirs).count
+    return Double(shared) / Double(max(1, own.count + theirs.count - shared))
+  }
+
+  static func sketch(of words: [UInt32]) -> UInt64 {
+    words.reduce(0) { $0 | 1 << UInt64(truncatingIfNeeded: ($1 &* 0x9E37_79B1) >> 26) }
+  }
 }

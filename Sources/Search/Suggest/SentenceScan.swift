@@ -12,46 +12,47 @@ struct SentenceScan {
   /// For each sentence its part of `matches`.
   private(set) var ranges: [Range<Int>] = []
   private(set) var matches: [Match] = []
-  /// For each sentence the pairs of terms that stand in the claim side by side as they do here.
-  private(set) var pairs: [[(first: Int, second: Int)]] = []
+  /// Pairs of terms that stand in the claim side by side as they do here, and each sentence's part of them.
+  private(set) var pairs: [(first: Int, second: Int)] = []
+  private(set) var pairRanges: [Range<Int>] = []
 
   mutating func read(_ document: ForwardDocument, _ forms: FormTable, followers: [UInt64]) {
     masks.removeAll(keepingCapacity: true)
     ranges.removeAll(keepingCapacity: true)
     matches.removeAll(keepingCapacity: true)
     pairs.removeAll(keepingCapacity: true)
+    pairRanges.removeAll(keepingCapacity: true)
     let words = document.words
     for sentence in document.sentences {
       var mask: UInt64 = 0
       let first = matches.count
       var last = -1
-      var adjacent: [(first: Int, second: Int)] = []
-      let range = sentence.words
-      for index in range {
-        var meaning = forms[words[index]]
-        if meaning == FormTable.Meaning.nothing {
-          last = -1
-          continue
-        }
-        if meaning == FormTable.Meaning.stopWord { continue }
+      var next = -1
+      let limit = sentence.words.upperBound
+      let firstPair = pairs.count
+      forms.map.each(words, sentence.words) { index, found in
+        var meaning = found
+        // Words that mean nothing part what stands around them.
+        if index != next { last = -1 }
+        next = index + 1
+        if meaning == FormTable.Meaning.stopWord { return }
         if meaning >= FormTable.Meaning.letter {
-          let alone = meaning - FormTable.Meaning.letter
-          if index + 1 < range.upperBound {
+          if index + 1 < limit {
             let pair = forms.pair(words[index], words[index + 1])
             if pair >= 0 { note(Int(pair), &mask, from: first) }
           }
           last = -1
-          guard alone != 0xFFFF else { continue }
-          meaning = alone
+          meaning -= FormTable.Meaning.letter
+          guard meaning != 0xFFFF else { return }
         }
         let term = Int(meaning)
         note(term, &mask, from: first)
-        if last >= 0, followers[last] >> UInt64(term) & 1 == 1 { adjacent.append((last, term)) }
+        if last >= 0, followers[last] >> UInt64(term) & 1 == 1 { pairs.append((last, term)) }
         last = term
       }
       masks.append(mask)
       ranges.append(first..<matches.count)
-      pairs.append(adjacent)
+      pairRanges.append(firstPair..<pairs.count)
     }
   }
 

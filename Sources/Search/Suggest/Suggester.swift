@@ -38,7 +38,7 @@ package final class Suggester: Sendable {
       let found = search(
         query, in: index, wantsPassages: true, accepts: accepts, excludes: excludes, isCancelled: isCancelled)
     else { return nil }
-    return PassageFolding.fold(found.passages, in: index, limit: limit, diverse: diverse)
+    return PassageFolding.fold(found.passages, of: found.claim.terms, in: index, limit: limit, diverse: diverse)
   }
 
   /// The best articles by the first two steps, by what the store calls them; nil when the search was stopped.
@@ -50,10 +50,19 @@ package final class Suggester: Sendable {
     }
   }
 
+  /// The best articles by the first step alone.
+  package func ranked(for query: ClaimQuery, in index: Index, limit: Int) -> [RankedDocument] {
+    tools.withLock { tools in
+      let claim = ClaimTerms(query, languages: index.languages, lexicon: &tools.lexicon)
+      let ranked = claim.terms.map { RankedTerm($0.strings, in: index, weight: Double($0.count)) }
+      return tools.ranker.best(limit, for: ranked, in: index) ?? []
+    }
+  }
+
   private func search(
     _ query: ClaimQuery, in index: Index, wantsPassages: Bool, accepts: ((Segment, Int) -> Bool)? = nil,
     excludes: (UInt64, Span) -> Bool = { _, _ in false }, isCancelled: () -> Bool
-  ) -> (articles: [RankedDocument], passages: [ScoredPassage])? {
+  ) -> (claim: ClaimTerms, articles: [RankedDocument], passages: [ScoredPassage])? {
     tools.withLock { tools in
       let claim = ClaimTerms(query, languages: index.languages, lexicon: &tools.lexicon)
       let ranked = claim.terms.map { RankedTerm($0.strings, in: index, weight: Double($0.count)) }
@@ -85,7 +94,7 @@ package final class Suggester: Sendable {
           found.append(passage)
         }
       }
-      return (articles, found)
+      return (claim, articles, found)
     }
   }
 }

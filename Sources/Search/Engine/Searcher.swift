@@ -1,0 +1,117 @@
+import AssayCorpus
+import AssayIndex
+import AssayModel
+import AssayWords
+import Synchronization
+
+/// Finds passages through an index.
+///
+/// A corpus without an index of its own gets one in memory at its first search, which is kept until other articles are
+/// searched. Safe to share; two searches at once take turns.
+package final class Searcher: Sendable {
+  /// The most hits a result lists.
+  package static let hitLimit = 200
+
+  /// What one search at a time works with, kept for the next; the lock around it makes it safe to share.
+  private final class Tools: @unchecked Sendable {
+    var lexicon = Lexicon()
+    let ranker = ArticleRanker()
+    let document = ForwardDocument()
+    var memory = MemoryIndex()
+  }
+
+  private let tools = Mutex(Tools())
+
+  package init() {}
+
+  /// The passages that fulfil a query, the best first; equal ones by handle, then by place.
+  ///
+  /// Every matching article gives at least one hit, and up to five where several of its sentences
+  /// fulfil the query by themselves; of more than 400 articles the best 400 do. `isCancelled` is asked before each
+  /// article; a search that was stopped says so in its result.
+  package func search(
+    _ query: Query, in articles: some Sequence<CorpusArticle>, isCancelled: () -> Bool = { false }
+  ) -> SearchResult {
+    tools.withLock { tools in
+      withoutActuallyEscaping(isCancelled) { isCancelled in
+        guard let index = tools.memory.index(of: articles, isCancelled: isCancelled) else { return .stopped }
+        return Self.search(query, in: index, tools, isCancelled, from: IndexedArticles(tools.memory.articles)) ?? .stopped
+      }
+    }
+  }
+
+  /// The same through an index that somebody else keeps.
+  package func search(
+    _ query: Query, in index: Index, of articles: IndexedArticles, isCancelled: () -> Bool = { false }
+  ) -> SearchResult {
+    tools.withLock { tools in
+      withoutActuallyEscaping(isCancelled) { isCancelled in
+        Self.search(query, in: index, tools, isCancelled, from: articles) ?? .stopped
+      }
+    }
+  }
+
+  /// The articles that fulfil a query, in the order of their handles; none when stopped.
+  package func articles(
+    matching query: Query, in articles: some Sequence<CorpusArticle>, isCancelled: () -> Bool = { false }
+  ) -> [ArticleHandle] {
+    search(query, in: articles, isCancelled: isCancelled).articles.sorted()
+  }
+
+  /// The index of a small corpus, with its articles by the keys of that index; nil when making it was stopped.
+  package func index(
+    of articles: some Sequence<CorpusArticle>, isCancelled: () -> Bool = { false }
+  ) -> (index: Index, articles: IndexedArticles)? {
+    tools.withLock { tools in
+      tools.memory.index(of: articles, isCancelled: isCancelled).map { ($0, IndexedArticles(tools.memory.articles)) }
+    }
+  }
+
+  private static func search(
+    _ query: Query, in index: Index, _ tools: Tools, _ isCancelled: @escaping () -> Bool,
+    from articles: IndexedArticles
+  ) -> SearchResult? {
+    let compiled = CompiledQuery(query, languages: index.languages, lexicon: &tools.lexicon)
+    let search = IndexSearch(compiled, in: index, lexicon: &tools.lexicon, isCancelled: isCancelled)
+    guard let matches = search.matches(with: tools.document),
+      let best = search.best(Ranking.articlesWithPassages, of: matches, with: tools.ranker),
+      let found = search.passages(of: best, with: tools.document)
+    else { return nil }
+    func key(_ match: IndexSearch.Match) -> UInt64 { index.parts[match.part].segment.key(of: match.document) }
+
+    let passages = found.flatMap { found in found.passages.map { (match: found.match, passage: $0) } }
+      .sorted { one, other in
+        if one.passage.score != other.passage.score { return one.passage.score > other.passage.score }
+        return (one.match.part, one.match.document, one.passage.span)
+          < (other.match.part, other.match.document, other.passage.span)
+      }
+    var hits: [Hit] = []
+    for (match, passage) in passages.prefix(hitLimit) {
+      if isCancelled() { return nil }
+      // An article that has gone since the index was made is passed over.
+      guard let its = articles.article(key(match)), index.parts[match.part].segment.read(match.document, into: tools.document)
+      else { continue }
+      hits.append(
+        Hit(
+          number: hits.count + 1, article: its.handle, id: its.id, span: passage.span,
+          matches: HitMarker.matches(of: passage, in: tools.document, text: its.article.text), score: passage.score))
+    }
+    return SearchResult(
+      hits: hits, total: passages.count + matches.count - best.count,
+      articles: ranked(found, matches).compactMap { articles.handle(key($0)) }, isComplete: true)
+  }
+
+  /// The matches that were looked into by their best passages, then the others in order.
+  private static func ranked(_ found: [IndexSearch.Found], _ matches: [IndexSearch.Match]) -> [IndexSearch.Match] {
+    let ranked = found.map { (match: $0.match, score: $0.passages.first?.score ?? 0) }.sorted { one, other in
+      if one.score != other.score { return one.score > other.score }
+      return (one.match.part, one.match.document) < (other.match.part, other.match.document)
+    }
+    var all = ranked.map(\.match)
+    if all.count < matches.count {
+      let seen = Set(all)
+      all += matches.lazy.filter { !seen.contains($0) }
+    }
+    return all
+  }
+}
