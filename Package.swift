@@ -138,7 +138,7 @@ let package = Package(
       "Storage", on: ["Storage", "Session", "Anchoring", "Model", "JSON"], ["Seeded"], excluding: ["Golden"]),
     proof("Corpus", on: ["Corpus", "Model", "JSON"], ["Seeded"]),
     proof("Anchoring", on: ["Anchoring", "Model"]),
-    proof("Search", on: ["Search", "Words", "Corpus", "Model"]),
+    proof("Search", on: ["Search", "Index", "Words", "Corpus", "Model"]),
     proof("Index", on: ["Index", "Words", "Corpus", "Model"], ["Seeded"]),
     proof("Words", on: ["Words", "Model"], ["Seeded"]),
   ],

@@ -8,8 +8,8 @@ struct Bench {
   private let data: ClaimSet
   private let index: Index
   private let clock = ContinuousClock()
-  private var plainArticles = PlainRanking()
-  private var plainSentences = PlainRanking()
+  private let plainArticles = PlainRanking()
+  private let plainSentences = PlainRanking()
   /// The article and the span of each sentence that the plain ranking knows.
   private var places: [(article: Int, span: Span)] = []
 
@@ -27,7 +27,7 @@ struct Bench {
     index = Index(try builder.finish())
   }
 
-  mutating func run() {
+  func run() {
     let gold = data.claims.reduce(0) { $0 + $1.gold.count }
     print("\(data.articles.count) articles, \(data.claims.count) claims, \(gold) gold sentences with a place in a text")
     print("                        article   inside   in 5     in 10    overall  in 5     in 10")
@@ -60,7 +60,7 @@ struct Bench {
     return tally.row(name) + "   p50 \(taken[taken.count / 2])"
   }
 
-  private mutating func plain(_ hasTopic: Bool) -> Tally {
+  private func plain(_ hasTopic: Bool) -> Tally {
     var tally = Tally()
     for claim in data.claims {
       let query = hasTopic ? "\(claim.topic) \(claim.text)" : claim.text

@@ -3,20 +3,20 @@ import AssayModel
 import AssayWords
 
 /// Okapi BM25 with k1 1.2 and b .75 over stems without stop words: what the ranking is compared with.
-struct PlainRanking {
+final class PlainRanking {
   private var lexicon = Lexicon()
   private var lists: [UInt32: [(text: Int, count: Int)]] = [:]
   private var lengths: [Int] = []
 
   /// Takes a text; they are numbered from 0.
-  mutating func add(_ text: String) {
+  func add(_ text: String) {
     var counts: [UInt32: Int] = [:]
     for term in terms(of: text) { counts[term, default: 0] += 1 }
     for (term, count) in counts { lists[term, default: []].append((lengths.count, count)) }
     lengths.append(counts.values.reduce(0, +))
   }
 
-  private mutating func terms(of text: String) -> [UInt32] {
+  private func terms(of text: String) -> [UInt32] {
     var terms: [UInt32] = []
     for token in SearchTokens(of: text).tokens {
       let word = lexicon.word(token.word)
@@ -26,7 +26,7 @@ struct PlainRanking {
   }
 
   /// The texts that have any word of the query, the best first.
-  mutating func ranked(_ query: String) -> [Int] {
+  func ranked(_ query: String) -> [Int] {
     var scores: [Int: Double] = [:]
     let average = Double(lengths.reduce(0, +)) / Double(max(1, lengths.count))
     for term in terms(of: query) {

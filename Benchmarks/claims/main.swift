@@ -11,5 +11,5 @@ guard let folder = CommandLine.arguments.dropFirst().first else {
   print("usage: claim-benchmark FOLDER")
   exit(64)
 }
-var bench = try Bench(data: ClaimSet(folder: folder))
+let bench = try Bench(data: ClaimSet(folder: folder))
 bench.run()

@@ -3,7 +3,7 @@ import Foundation
 
 // Measures building and searching on made-up articles:
 //
-//   search-benchmark measure COUNT FOLDER    builds an index in FOLDER and times searches
+//   search-benchmark measure COUNT FOLDER [--keep]    builds an index in FOLDER and times searches; with --keep in the one of the last time
 //   search-benchmark articles COUNT          prints the articles as JSON Lines
 //   search-benchmark queries COUNT           prints the queries as one JSON object a line
 
@@ -31,6 +31,6 @@ case "queries":
   }
 case "measure":
   guard words.count >= 3 else { exit(64) }
-  try Measurement(generator: generator, count: count, folder: words[2]).run()
+  try Measurement(generator: generator, count: count, folder: words[2], keeps: words.contains("--keep")).run()
 default: exit(64)
 }

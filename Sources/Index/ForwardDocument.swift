@@ -1,7 +1,7 @@
 /// A document's words by their numbers, sentence by sentence: read into the same memory again and again.
 ///
-/// In the file: a number whose lowest bit says that the text holds the title, the units of the title, the number of
-/// sentences; for each sentence the scalars since the one before (times four, plus two when it repeats an earlier
+/// In the file: the length of what stands before the units; a number whose lowest bit says that the text holds the
+/// title, the units of the title, the number of sentences; for each sentence the scalars since the one before (times four, plus two when it repeats an earlier
 /// sentence, plus one when it begins a paragraph), its length in scalars, its units, its content words; then the units,
 /// two bytes each: a word's number, or `SegmentFormat.wide` and the number in two more. 0 stands between two letters of
 /// scripts without spaces that do not adjoin.
@@ -38,6 +38,7 @@ package final class ForwardDocument {
     count = 0
     titleCount = 0
     var reader = ByteReader(bytes)
+    _ = reader.varint()
     hasTitleInText = reader.varint() & 1 == 1
     let titleUnits = reader.varint()
     let sentenceCount = reader.varint()
@@ -128,6 +129,7 @@ package final class ForwardDocument {
         header.appendVarint(Int(sentence.content))
         at = Int(sentence.end)
       }
+      bytes.appendVarint(header.count)
       bytes.append(contentsOf: header)
       bytes.append(contentsOf: units)
     }

@@ -66,12 +66,10 @@ package struct SegmentMerge {
       var numbers = [Int32](repeating: -1, count: segment.count)
       for document in 0..<segment.count where source.deletions?.contains(document) != true {
         numbers[document] = Int32(truncatingIfNeeded: columns.count)
-        let outlet = segment.outlet(of: document)
-        let language = segment.language(of: document)
         columns.append(
           key: segment.key(of: document), length: segment.length(of: document), days: segment.days(of: document),
-          outlet: outlet < segment.outlets.count ? segment.outlets[outlet] : "",
-          language: language < segment.languages.count ? segment.languages[language] : "")
+          outlet: segment.outlets[segment.outlet(of: document)],
+          language: segment.languages[segment.language(of: document)])
       }
       documents.append(numbers)
     }

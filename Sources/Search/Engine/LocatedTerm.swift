@@ -3,8 +3,15 @@ import AssayIndex
 /// A term of a query as one segment has it.
 struct LocatedTerm {
   struct Piece {
+    /// The word, where there is one only.
+    let single: UInt32?
     let words: Set<UInt32>
     let adjoins: Bool
+
+    @inline(__always) func contains(_ word: UInt32) -> Bool {
+      if let single { return word == single }
+      return words.contains(word)
+    }
   }
 
   let place: QueryTerm.Place
@@ -15,6 +22,8 @@ struct LocatedTerm {
   let isCertain: Bool
   /// The outlets it names, by their numbers.
   var outlets: Set<Int> = []
+  /// Two words of a phrase of which nothing can stand between, the rarest there are.
+  private(set) var pair: (first: UInt32, second: UInt32)?
 
   init(_ term: CompiledQuery.Term, in segment: Segment) {
     place = term.place
@@ -25,7 +34,9 @@ struct LocatedTerm {
       return
     }
     let found = term.pieces.map { $0.pattern.found(in: segment) }
-    pieces = zip(found, term.pieces).map { Piece(words: Set($0.words), adjoins: $1.adjoins) }
+    pieces = zip(found, term.pieces).map {
+      Piece(single: $0.words.count == 1 ? $0.words[0] : nil, words: Set($0.words), adjoins: $1.adjoins)
+    }
     let covered = found.count == 1 && found[0].terms.allSatisfy { Set(found[0].words).isSuperset(of: $0.words) }
     var groups = found.map(\.terms)
     for index in term.pieces.indices.dropFirst() where term.pieces[index].adjoins {
@@ -43,6 +54,27 @@ struct LocatedTerm {
     // The rarest first, so that little is left for the others.
     self.groups = groups.sorted { Self.documents($0) < Self.documents($1) }
     isCertain = covered
+    pair = Self.pair(pieces, term, found.map { Self.documents($0.terms) })
+  }
+
+  private static func pair(
+    _ pieces: [Piece], _ term: CompiledQuery.Term, _ documents: [Int]
+  ) -> (first: UInt32, second: UInt32)? {
+    var best: (first: UInt32, second: UInt32)?
+    var least = Int.max
+    for index in pieces.indices.dropFirst() {
+      guard let first = pieces[index - 1].single, let second = pieces[index].single,
+        case .exactly(let string) = term.pieces[index].pattern,
+        // Letters of scripts without spaces may have a gap between them.
+        pieces[index].adjoins || string.first.map({ $0 < 0xE0 }) ?? false
+      else { continue }
+      let rarity = min(documents[index - 1], documents[index])
+      if rarity < least {
+        least = rarity
+        best = (first, second)
+      }
+    }
+    return best
   }
 
   static func documents(_ terms: [SegmentTerm]) -> Int { terms.reduce(0) { $0 + $1.documents } }
@@ -53,7 +85,7 @@ struct LocatedTerm {
   /// How far the term reaches when it stands at a word; nil when it does not.
   @inline(__always)
   func end(at start: Int, before limit: Int, in words: UnsafeMutablePointer<UInt32>) -> Int? {
-    guard pieces[0].words.contains(words[start]) else { return nil }
+    guard pieces[0].contains(words[start]) else { return nil }
     var at = start + 1
     for piece in pieces.dropFirst() {
       guard at < limit else { return nil }
@@ -61,7 +93,7 @@ struct LocatedTerm {
         guard !piece.adjoins, at + 1 < limit else { return nil }
         at += 1
       }
-      guard piece.words.contains(words[at]) else { return nil }
+      guard piece.contains(words[at]) else { return nil }
       at += 1
     }
     return at
@@ -69,14 +101,15 @@ struct LocatedTerm {
 
   /// How often it stands in a stretch of words, such as a title.
   func count(in words: UnsafeMutablePointer<UInt32>, _ range: Range<Int>) -> Int {
-    range.reduce(0) { $0 + (end(at: $1, before: range.upperBound, in: words) == nil ? 0 : 1) }
+    var count = 0
+    for at in range where end(at: at, before: range.upperBound, in: words) != nil { count += 1 }
+    return count
   }
 
   /// Whether a document has the term.
   func stands(in document: ForwardDocument) -> Bool {
     let words = document.words
-    let title = 0..<document.titleCount
-    if title.contains(where: { end(at: $0, before: title.upperBound, in: words) != nil }) { return true }
+    if count(in: words, 0..<document.titleCount) > 0 { return true }
     guard place == .anywhere else { return false }
     let sentences = document.sentences
     var index = 0

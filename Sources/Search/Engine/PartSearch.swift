@@ -120,7 +120,10 @@ final class PartSearch {
         wasCancelled = true
         return false
       }
-      if !part.segment.read(chunk * Segment.chunk + candidate, into: document) || !term.stands(in: document) {
+      let number = chunk * Segment.chunk + candidate
+      if let pair = term.pair, !part.segment.mayHave(pair.first, before: pair.second, in: number) {
+        found.remove(candidate)
+      } else if !part.segment.read(number, into: document) || !term.stands(in: document) {
         found.remove(candidate)
       }
       return true

@@ -5,7 +5,7 @@ enum PassageWeights {
   static let articlesWithPassages = 20
   static let passagesPerArticle = 12
   /// What an article's best sentence and its best three neighbouring ones add to it.
-  static let bestSentence = 0.8
+  static let bestSentence = 1.6
   static let bestWindow = 0.4
   /// A sentence of this many content words is neither short nor long.
   static let typicalLength = 20.0
