@@ -66,7 +66,8 @@ let package = Package(
       dependencies: ["AssayStorage", "AssaySession", "AssayAnchoring", "AssayModel", "AssayJSON"],
       path: "Benchmarks/sessions", swiftSettings: strict),
     .executableTarget(
-      name: "claim-benchmark", dependencies: ["AssaySearch", "AssayIndex", "AssayWords", "AssayCorpus", "AssayModel", "AssayJSON"],
+      name: "claim-benchmark",
+      dependencies: ["AssaySearch", "AssayIndex", "AssayWords", "AssayCorpus", "AssayModel", "AssayJSON"],
       path: "Benchmarks/claims", exclude: ["run"], swiftSettings: strict),
     .executableTarget(
       name: "search-benchmark", dependencies: ["AssaySearch", "AssayIndex", "AssayCorpus", "AssayModel"],

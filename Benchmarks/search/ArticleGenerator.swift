@@ -42,7 +42,8 @@ struct ArticleGenerator {
       write(&numbers, &title, &text, leavingOut: -1)
     }
     return Made(
-      title: String(decoding: title, as: UTF8.self), text: String(decoding: text, as: UTF8.self), outlet: outlet, day: day)
+      title: String(decoding: title, as: UTF8.self), text: String(decoding: text, as: UTF8.self), outlet: outlet,
+      day: day)
   }
 
   func document(_ number: Int) -> IndexDocument {

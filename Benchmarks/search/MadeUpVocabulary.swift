@@ -7,7 +7,8 @@ struct MadeUpVocabulary {
 
   static let little = [
     "the", "of", "and", "to", "a", "in", "that", "for", "on", "was", "with", "said", "is", "as", "by", "at", "he", "it",
-    "from", "had", "his", "be", "not", "but", "has", "were", "are", "an", "they", "who", "which", "have", "this", "their",
+    "from", "had", "his", "be", "not", "but", "has", "were", "are", "an", "they", "who", "which", "have", "this",
+    "their",
     "been", "would", "will", "after", "its", "she", "more", "than", "when", "about", "also", "over", "into", "her",
   ].map { Array($0.utf8) }
 
@@ -22,7 +23,8 @@ struct MadeUpVocabulary {
     var words: [[UInt8]] = []
     while words.count < count {
       // Frequent words are short.
-      let made1 = word(words.count < 2_000 ? 2 : 2 + numbers.below(3), &numbers) + Self.endings[numbers.below(Self.endings.count)]
+      let made1 =
+        word(words.count < 2_000 ? 2 : 2 + numbers.below(3), &numbers) + Self.endings[numbers.below(Self.endings.count)]
       if made.insert(made1).inserted { words.append(made1) }
     }
     var names: [[UInt8]] = []
@@ -55,8 +57,13 @@ struct MadeUpVocabulary {
 
   private static let syllables: [[UInt8]] = {
     var all: [[UInt8]] = []
-    for onset in ["b", "br", "c", "ch", "d", "dr", "f", "g", "gr", "h", "k", "l", "m", "n", "p", "pr", "r", "s", "st", "t", "tr", "v", "w"] {
-      for core in ["a", "e", "i", "o", "u", "an", "en", "or", "al", "er", "in", "ou"] { all.append(Array((onset + core).utf8)) }
+    for onset in [
+      "b", "br", "c", "ch", "d", "dr", "f", "g", "gr", "h", "k", "l", "m", "n", "p", "pr", "r", "s", "st", "t", "tr",
+      "v", "w",
+    ] {
+      for core in ["a", "e", "i", "o", "u", "an", "en", "or", "al", "er", "in", "ou"] {
+        all.append(Array((onset + core).utf8))
+      }
     }
     return all
   }()

@@ -21,7 +21,9 @@ struct Queries {
       guard sentence.count >= 14, sentence.count <= 26 else { continue }
       var words: [String] = []
       for word in sentence where numbers.below(6) > 0 { words.append(word.lowercased()) }
-      for _ in 0..<2 { words.append(String(decoding: generator.vocabulary.words[generator.vocabulary.rank(&numbers)], as: UTF8.self)) }
+      for _ in 0..<2 {
+        words.append(String(decoding: generator.vocabulary.words[generator.vocabulary.rank(&numbers)], as: UTF8.self))
+      }
       claims.append(words.joined(separator: " "))
       let start = numbers.below(sentence.count - 4)
       phrases.append("\"" + sentence[start..<start + 2 + numbers.below(3)].joined(separator: " ") + "\"")

@@ -67,7 +67,7 @@ struct RunForward {
     words.append(runWord[Int(tokens.words[index])])
   }
 
-  /// Writes the sections `forwardEnds` and `forward`; `numbers` gives each word of the run its number.
+  /// Writes the sections `forward` and `forwardEnds`; `numbers` gives each word of the run its number.
   func write(to output: inout SegmentOutput, numbers: [UInt32]) throws(SegmentError) {
     var bytes: [UInt8] = []
     var ends: [UInt64] = []
@@ -81,9 +81,9 @@ struct RunForward {
         ends.append(UInt64(bytes.count))
       }
     }
-    try output.write(ends)
-    try output.endSection()
     try output.write(bytes)
+    try output.endSection()
+    try output.write(ends)
     try output.endSection()
   }
 

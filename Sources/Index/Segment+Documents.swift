@@ -76,7 +76,9 @@ extension Segment {
       at += 32
     }
     while at + 4 <= bytes.count {
-      if (base + at).loadUnaligned(as: UInt16.self) == one[0], (base + at + 2).loadUnaligned(as: UInt16.self) == other[0] {
+      if (base + at).loadUnaligned(as: UInt16.self) == one[0],
+        (base + at + 2).loadUnaligned(as: UInt16.self) == other[0]
+      {
         return true
       }
       at += 2

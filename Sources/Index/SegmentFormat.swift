@@ -34,9 +34,10 @@ enum SegmentSection: Int, CaseIterable {
   case labels
   /// Outlets and languages.
   case names
+  /// The documents' words by their numbers; see `ForwardDocument`.
+  case forward
   /// Eight bytes a document: where it ends in `forward`.
   case forwardEnds
-  case forward
   case postings
   case terms
   case termIndex

@@ -112,36 +112,31 @@ package struct SegmentMerge {
   }
 
   private func writeForward(to output: inout SegmentOutput) throws(SegmentError) {
-    // The ends stand before the documents, so they are known only when these are written: lengths first.
     var ends: [UInt64] = []
     var writer = ForwardDocument.Writer()
     var bytes: [UInt8] = []
     let forward = ForwardDocument()
     var total: UInt64 = 0
-    for isMeasuring in [true, false] {
-      for (index, source) in sources.enumerated() {
-        let numbers = words[index]
-        for document in 0..<source.segment.count where documents[index][document] >= 0 {
-          _ = source.segment.read(document, into: forward)
-          bytes.removeAll(keepingCapacity: true)
-          writer.append(
-            sentences: forward.sentences,
-            words: UnsafeBufferPointer(start: forward.words, count: forward.count), titleCount: forward.titleCount,
-            hasTitleInText: forward.hasTitleInText, to: &bytes,
-            number: { Int($0) < numbers.count ? numbers[Int($0)] : 0 })
-          if isMeasuring {
-            total += UInt64(bytes.count)
-            ends.append(total)
-          } else {
-            try output.write(bytes)
-          }
-          if document & 0xFFF == 0 { try check() }
-        }
-        source.segment.release()
+    for (index, source) in sources.enumerated() {
+      let numbers = words[index]
+      for document in 0..<source.segment.count where documents[index][document] >= 0 {
+        _ = source.segment.read(document, into: forward)
+        bytes.removeAll(keepingCapacity: true)
+        writer.append(
+          sentences: forward.sentences,
+          words: UnsafeBufferPointer(start: forward.words, count: forward.count), titleCount: forward.titleCount,
+          hasTitleInText: forward.hasTitleInText, to: &bytes,
+          number: { Int($0) < numbers.count ? numbers[Int($0)] : 0 })
+        total += UInt64(bytes.count)
+        ends.append(total)
+        try output.write(bytes)
+        if document & 0xFFF == 0 { try check() }
       }
-      if isMeasuring { try output.write(ends) }
-      try output.endSection()
+      source.segment.release()
     }
+    try output.endSection()
+    try output.write(ends)
+    try output.endSection()
   }
 
   private func writeTerms(to output: inout SegmentOutput) throws(SegmentError) {

@@ -86,7 +86,8 @@ package struct WordScanner: ~Copyable {
     if index < bytes.count {
       let follower = bytes[index]
       // ' joins, - may join behind two or three letters, . behind a single one; a scalar beyond ASCII may be anything.
-      if follower >= 0x80 || follower == 0x27 || (follower == 0x2D && length <= 3) || (follower == 0x2E && length == 1) {
+      if follower >= 0x80 || follower == 0x27 || (follower == 0x2D && length <= 3) || (follower == 0x2E && length == 1)
+      {
         return false
       }
       guard (follower | 0x20) &- 0x61 >= 26 else { return false }

@@ -23,7 +23,8 @@ enum Library {
     if random.once(in: 6) { text += "rare\(random.below(500)) " + random.text(upTo: 40) }
     return IndexDocument(
       key: UInt64(1_000 + number), text: ScalarText(text),
-      title: random.once(in: 3) ? nil : (0..<random.below(4)).map { _ in random.pick(vocabulary) }.joined(separator: " "),
+      title: random.once(in: 3)
+        ? nil : (0..<random.below(4)).map { _ in random.pick(vocabulary) }.joined(separator: " "),
       outlet: random.once(in: 3) ? nil : random.pick(["Ledger", "Finch", "Вестник"]),
       published: random.once(in: 3) ? nil : PartialDate(random.pick(["2023", "2023-09", "2023-09-13", "1969-12-30"])),
       language: random.pick([nil, "en", "ru", "fr", "ko", "en-GB", "xx"]))

@@ -13,7 +13,8 @@ import Testing
     let contents = Contents(segment)
     #expect(segment.count == 300 && !segment.isDamaged)
     for (number, document) in documents.enumerated() {
-      let words = SearchTokens(of: document.title ?? "").tokens.map(\.key) + SearchTokens(of: document.text).tokens.map(\.key)
+      let words =
+        SearchTokens(of: document.title ?? "").tokens.map(\.key) + SearchTokens(of: document.text).tokens.map(\.key)
       let listed = contents.documents[number]
       #expect(listed.hasPrefix("true \(document.key) "))
       for word in Set(words) {
@@ -52,7 +53,9 @@ import Testing
   @Test func `merging segments gives the segment of all their documents`() throws {
     let documents = Library.documents(400, seed: 12)
     let whole = try Library.segment(of: documents)
-    let parts = try [0..<1, 1..<150, 150..<150, 150..<390, 390..<400].map { try Library.segment(of: Array(documents[$0])) }
+    let parts = try [0..<1, 1..<150, 150..<150, 150..<390, 390..<400].map {
+      try Library.segment(of: Array(documents[$0]))
+    }
     let merged = try SegmentMerge.merge(parts.map { SegmentMerge.Source($0) })
     try merged.verify()
     #expect(Contents(merged) == Contents(whole))

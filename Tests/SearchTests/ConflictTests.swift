@@ -15,7 +15,10 @@ import Testing
 
   @Test func `amounts of one kind that differ are named with both figures`() {
     #expect(words("Turnout was 67%.", "Turnout reached 80 per cent.") == ["check: 80 per cent here, 67% in the claim"])
-    #expect(words("It cost $5 million.", "The cost was 7.5 million dollars.") == ["check: 7.5 million dollars here, $5 million in the claim"])
+    #expect(
+      words("It cost $5 million.", "The cost was 7.5 million dollars.") == [
+        "check: 7.5 million dollars here, $5 million in the claim"
+      ])
     #expect(words("Turnout was 67%.", "Turnout was 67.2% after 51% in May.").isEmpty)
     #expect(words("It cost $5 million.", "It cost €7 million.").isEmpty)
     #expect(words("It cost $5 million.", "A ticket is $2.").isEmpty)

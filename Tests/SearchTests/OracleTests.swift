@@ -29,7 +29,8 @@ import Testing
       for _ in 0..<60 {
         let text = query(&random, depth: 2)
         guard let query = try? Query(text) else { continue }
-        let expected = zip(library.articles, readings).filter { $0.1.holds(query.root, &lexicon) }.map(\.0.handle.number)
+        let expected = zip(library.articles, readings).filter { $0.1.holds(query.root, &lexicon) }.map(
+          \.0.handle.number)
         #expect(try library.found(text) == expected, "\(text)")
       }
     }
@@ -48,10 +49,16 @@ import Testing
     case 4: return "\"\(word)\""
     case 5: return "tra*"
     case 6: return "title:\(word)"
-    case 7: return ["outlet:harbor", "outlet:finch", "date:2023-09", "lang:en", "date:..2023-08"].randomElement(using: &random) ?? ""
-    case 8, 9 where depth > 0: return "(\(query(&random, depth: depth - 1)) OR \(query(&random, depth: depth - 1)))"
+    case 7:
+      return ["outlet:harbor", "outlet:finch", "date:2023-09", "lang:en", "date:..2023-08"].randomElement(
+        using: &random) ?? ""
+    case 8,
+      9 where depth > 0:
+      return "(\(query(&random, depth: depth - 1)) OR \(query(&random, depth: depth - 1)))"
     case 10 where depth > 0: return "\(query(&random, depth: depth - 1)) NOT (\(query(&random, depth: depth - 1)))"
-    case 11, 12, 13 where depth > 0: return "\(query(&random, depth: depth - 1)) \(query(&random, depth: depth - 1))"
+    case 11, 12,
+      13 where depth > 0:
+      return "\(query(&random, depth: depth - 1)) \(query(&random, depth: depth - 1))"
     default: return word
     }
   }

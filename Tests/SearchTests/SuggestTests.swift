@@ -32,7 +32,8 @@ import Testing
   }
 
   @Test func `words of the topic find the article that the claim does not name`() throws {
-    #expect(try passages("They spoke for hours", topic: "envoy governor grain").first == "They spoke of grain for two hours.")
+    #expect(
+      try passages("They spoke for hours", topic: "envoy governor grain").first == "They spoke of grain for two hours.")
   }
 
   @Test func `a hit says which words it has and how far away`() throws {

@@ -35,7 +35,8 @@ package final class Searcher: Sendable {
     tools.withLock { tools in
       withoutActuallyEscaping(isCancelled) { isCancelled in
         guard let index = tools.memory.index(of: articles, isCancelled: isCancelled) else { return .stopped }
-        return Self.search(query, in: index, tools, isCancelled, from: IndexedArticles(tools.memory.articles)) ?? .stopped
+        return Self.search(query, in: index, tools, isCancelled, from: IndexedArticles(tools.memory.articles))
+          ?? .stopped
       }
     }
   }
@@ -89,7 +90,8 @@ package final class Searcher: Sendable {
     for (match, passage) in passages.prefix(hitLimit) {
       if isCancelled() { return nil }
       // An article that has gone since the index was made is passed over.
-      guard let its = articles.article(key(match)), index.parts[match.part].segment.read(match.document, into: tools.document)
+      guard let its = articles.article(key(match)),
+        index.parts[match.part].segment.read(match.document, into: tools.document)
       else { continue }
       hits.append(
         Hit(

@@ -57,7 +57,9 @@ struct Amount: Hashable {
     other.span.start - one.span.end <= 1
   }
 
-  private static let signs: [Unicode.Scalar: String] = ["$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₽": "rouble", "₩": "won"]
+  private static let signs: [Unicode.Scalar: String] = [
+    "$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₽": "rouble", "₩": "won",
+  ]
   private static let currencies = [
     "dollar": "dollar", "dollars": "dollar", "usd": "dollar", "euro": "euro", "euros": "euro", "eur": "euro",
     "pound": "pound", "pounds": "pound", "gbp": "pound", "yen": "yen", "rouble": "rouble", "roubles": "rouble",

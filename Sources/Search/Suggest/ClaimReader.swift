@@ -26,7 +26,8 @@ struct ClaimReader {
     guard segment.read(ranking.document, into: document) else { return false }
     let table =
       forms[ranking.part]
-      ?? FormTable(claim.terms, ranked: ranked, part: ranking.part, segment: segment, stopWords: stopWords[ranking.part])
+      ?? FormTable(
+        claim.terms, ranked: ranked, part: ranking.part, segment: segment, stopWords: stopWords[ranking.part])
     forms[ranking.part] = table
     scan.read(document, table, followers: claim.followers)
     return true

@@ -122,7 +122,8 @@ struct PassageScorer {
   }
 
   private func penalty(_ index: Int, _ sentence: ForwardDocument.Sentence, _ mean: Double) -> Double {
-    mean * ((sentence.isRepeated ? PassageWeights.repetition : 0) + PassageWeights.position * Double(1 + index).logarithm)
+    mean
+      * ((sentence.isRepeated ? PassageWeights.repetition : 0) + PassageWeights.position * Double(1 + index).logarithm)
   }
 
   private func earnings(

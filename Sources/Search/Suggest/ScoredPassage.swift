@@ -20,11 +20,20 @@ struct ScoredPassage {
   /// A bit for each word, by a hash: what differs much here differs much in its words.
   let sketch: UInt64
 
-  /// How much of the words of both the two share, each word once.
+  /// How much of the words of both the two share, one word as often as it stands in both.
   func likeness(to other: ScoredPassage) -> Double {
-    let own = Set(words)
-    let theirs = Set(other.words)
-    let shared = own.intersection(theirs).count
+    let own = words.sorted()
+    let theirs = other.words.sorted()
+    var shared = 0
+    var index = 0
+    for word in own {
+      while index < theirs.count, theirs[index] < word { index += 1 }
+      guard index < theirs.count else { break }
+      if theirs[index] == word {
+        shared += 1
+        index += 1
+      }
+    }
     return Double(shared) / Double(max(1, own.count + theirs.count - shared))
   }
 
