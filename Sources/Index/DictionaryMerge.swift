@@ -57,6 +57,9 @@ struct DictionaryMerge {
     return true
   }
 
+  /// Whether every entry of every source was met; false when damage ended one early.
+  var isComplete: Bool { walks.allSatisfy(\.isAtEnd) }
+
   private mutating func step(_ source: Int) -> Bool {
     guard walks[source].advance() else { return false }
     var beginning: UInt64 = 0

@@ -26,6 +26,9 @@ struct DictionaryReader {
       reader = ByteReader(dictionary.bytes, at: dictionary.offset(ofBlock: block))
     }
 
+    /// Whether every entry was met.
+    var isAtEnd: Bool { next >= dictionary.count }
+
     /// Goes to the next entry; false at the end or where the bytes are damaged.
     mutating func advance() -> Bool {
       guard next < dictionary.count else { return false }

@@ -34,9 +34,20 @@ package final class ForwardDocument {
 
   /// Reads a document; false, with nothing in it, when the bytes are damaged.
   func read(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    clear()
+    if parse(bytes) { return true }
+    clear()
+    return false
+  }
+
+  private func clear() {
     sentences.removeAll(keepingCapacity: true)
     count = 0
     titleCount = 0
+    hasTitleInText = false
+  }
+
+  private func parse(_ bytes: UnsafeRawBufferPointer) -> Bool {
     var reader = ByteReader(bytes)
     _ = reader.varint()
     hasTitleInText = reader.varint() & 1 == 1
@@ -60,8 +71,7 @@ package final class ForwardDocument {
       units += its
     }
     guard !reader.isBroken, let base = bytes.baseAddress, units * 2 == reader.left else {
-      sentences.removeAll(keepingCapacity: true)
-      return sentenceCount == 0 && titleUnits == 0 && !reader.isBroken
+      return false
     }
     if units > capacity {
       words.deallocate()

@@ -45,8 +45,8 @@ package struct SegmentMerge {
   private mutating func write(to output: consuming SegmentOutput) throws(SegmentError) -> [UInt8] {
     var output = output
     let columns = mergedColumns()
-    let numbers = mergedWords()
-    let termCount = mergedTerms()
+    let numbers = try mergedWords()
+    let termCount = try mergedTerms()
     try check()
     try columns.write(to: &output, words: numbers.count, terms: termCount)
     try writeForward(to: &output)
@@ -77,7 +77,7 @@ package struct SegmentMerge {
   }
 
   /// Numbers all words by how often they occur; returns, for each in the order of bytes, its number and its count.
-  private mutating func mergedWords() -> [(number: UInt32, count: Int)] {
+  private mutating func mergedWords() throws(SegmentError) -> [(number: UInt32, count: Int)] {
     var found: [(number: UInt32, count: Int)] = []
     words = sources.map { [UInt32](repeating: 0, count: $0.segment.words.count + 1) }
     var merge = DictionaryMerge(sources.map(\.segment.words))
@@ -87,20 +87,23 @@ package struct SegmentMerge {
         var reader = ByteReader(part.payload)
         let old = reader.varint()
         count += reader.varint()
-        // The place among all words for now.
-        if old < words[part.source].count { words[part.source][old] = UInt32(found.count) }
+        // The place among all words for now, counted from 1.
+        if old < words[part.source].count { words[part.source][old] = UInt32(found.count + 1) }
       }
       found.append((0, count))
     }
+    guard merge.isComplete else { throw .damaged("words") }
     let order = found.indices.sorted { found[$0].count > found[$1].count }
     for (rank, place) in order.enumerated() { found[place].number = UInt32(rank + 1) }
     for source in words.indices {
-      for old in words[source].indices.dropFirst() { words[source][old] = found[Int(words[source][old])].number }
+      for old in words[source].indices where words[source][old] > 0 {
+        words[source][old] = found[Int(words[source][old]) - 1].number
+      }
     }
     return found
   }
 
-  private mutating func mergedTerms() -> Int {
+  private mutating func mergedTerms() throws(SegmentError) -> Int {
     terms = sources.map { [UInt32](repeating: 0, count: $0.segment.terms.count) }
     var merge = DictionaryMerge(sources.map(\.segment.terms))
     var count = 0
@@ -108,6 +111,7 @@ package struct SegmentMerge {
       for part in merge.parts { terms[part.source][part.number] = UInt32(count) }
       count += 1
     }
+    guard merge.isComplete else { throw .damaged("terms") }
     return count
   }
 
@@ -120,7 +124,7 @@ package struct SegmentMerge {
     for (index, source) in sources.enumerated() {
       let numbers = words[index]
       for document in 0..<source.segment.count where documents[index][document] >= 0 {
-        _ = source.segment.read(document, into: forward)
+        guard source.segment.read(document, into: forward) else { throw .damaged("contents") }
         bytes.removeAll(keepingCapacity: true)
         writer.append(
           sentences: forward.sentences,
