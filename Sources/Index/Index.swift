@@ -15,7 +15,10 @@ package final class Index: Sendable {
   package let parts: [Part]
   /// Documents that are not deleted.
   package let count: Int
+  /// In content words.
   package let averageLength: Double
+  /// Words of a document, stop words too.
+  package let averageWords: Double
   /// The languages that stems were made by.
   package let languages: [WordLanguage]
   private let stopWords = Mutex<[WordLanguage: [[UInt32]]]>([:])
@@ -25,6 +28,7 @@ package final class Index: Sendable {
     let total = segments.reduce(0) { $0 + $1.segment.totalLength }
     let average = max(1, Double(total) / Double(max(1, all)))
     averageLength = average
+    averageWords = max(1, Double(segments.reduce(0) { $0 + $1.segment.totalWords }) / Double(max(1, all)))
     count = segments.reduce(0) { $0 + $1.segment.count - ($1.deletions?.count ?? 0) }
     let stemming = segments.reduce(0) { $0 | $1.segment.stemming }
     languages = WordLanguage.allCases.filter { stemming >> Int($0.rawValue) & 1 == 1 }

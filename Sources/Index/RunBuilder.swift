@@ -51,6 +51,7 @@ struct RunBuilder: ~Copyable {
     var length = 0
     length += count(title, language, by: 2)
     length += count(text, language, by: 1)
+    columns.totalWords += text.words.count + 2 * title.words.count
     addTitleTerms(language, document: number)
     for term in touched {
       let frequency = min(255, frequencies[Int(term)])

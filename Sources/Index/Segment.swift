@@ -18,6 +18,8 @@ package final class Segment: @unchecked Sendable {
   package let count: Int
   /// The sum of all documents' lengths in content words.
   package let totalLength: Int
+  /// The sum of all documents' words, stop words too, a title's counted double.
+  package let totalWords: Int
   /// The languages that stems were made by, as bits by `WordLanguage.rawValue`.
   package let stemming: Int
   let words: DictionaryReader
@@ -67,7 +69,7 @@ package final class Segment: @unchecked Sendable {
       throw .damaged("\(small)")
     }
     let counts = section(.counts)
-    guard counts.count == 40, let names = NameTable(section(.names)) else { throw .damaged("counts") }
+    guard counts.count == 48, let names = NameTable(section(.names)) else { throw .damaged("counts") }
     func count(_ index: Int) -> Int {
       Int(truncatingIfNeeded: UInt64(littleEndian: counts.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self)))
     }
@@ -75,6 +77,7 @@ package final class Segment: @unchecked Sendable {
     self.count = count(0)
     totalLength = count(3)
     stemming = count(4)
+    totalWords = count(5)
     words = DictionaryReader(bytes: section(.words), index: section(.wordIndex), count: count(1))
     terms = DictionaryReader(bytes: section(.terms), index: section(.termIndex), count: count(2))
     guard self.count >= 0, self.count < 1 << 32, section(.keys).count == self.count * 8,

@@ -8,6 +8,8 @@ struct SegmentColumns {
   var languages: [UInt16] = []
   var names = NameTable()
   var totalLength = 0
+  /// All words, stop words too, a title's counted double.
+  var totalWords = 0
   /// The languages of the stems, as bits by `WordLanguage.rawValue`.
   var stemming: UInt64 = 0
 
@@ -27,7 +29,7 @@ struct SegmentColumns {
 
   /// Writes the sections from `counts` to `names`.
   func write(to output: inout SegmentOutput, words: Int, terms: Int) throws(SegmentError) {
-    try output.write([UInt64(count), UInt64(words), UInt64(terms), UInt64(totalLength), stemming])
+    try output.write([UInt64(count), UInt64(words), UInt64(terms), UInt64(totalLength), stemming, UInt64(totalWords)])
     try output.endSection()
     try output.write(keys)
     try output.endSection()

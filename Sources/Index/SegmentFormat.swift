@@ -22,7 +22,8 @@ enum SegmentFormat {
 
 /// The parts of a segment in the order they are written.
 enum SegmentSection: Int, CaseIterable {
-  /// Eight-byte numbers: documents, words, terms, the sum of all lengths, the languages of stems as bits.
+  /// Eight-byte numbers: documents, words, terms, the sum of all lengths, the languages of stems as bits,
+  /// all words.
   case counts
   /// Eight bytes a document: what the store calls it.
   case keys

@@ -62,6 +62,9 @@ package struct SegmentMerge {
     var columns = SegmentColumns()
     for source in sources {
       let segment = source.segment
+      // Deleted documents are taken for average ones: the sum only serves an average.
+      columns.totalWords +=
+        segment.count == 0 ? 0 : segment.totalWords * (segment.count - (source.deletions?.count ?? 0)) / segment.count
       columns.stemming |= UInt64(bitPattern: Int64(segment.stemming))
       var numbers = [Int32](repeating: -1, count: segment.count)
       for document in 0..<segment.count where source.deletions?.contains(document) != true {

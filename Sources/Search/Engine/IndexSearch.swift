@@ -131,8 +131,9 @@ struct IndexSearch {
         score +=
           weights[term]
           * Ranking.bm25(
-            frequency: frequencies[term], length: Double(segment.length(of: match.document)),
-            averageLength: index.averageLength)
+            frequency: frequencies[term],
+            length: Double(document.count + document.titleCount * (document.hasTitleInText ? 0 : 1)),
+            averageLength: index.averageWords)
       }
       let passages = picker.passages(
         of: document, occurrences, articleScore: score * Ranking.articleShare / (Ranking.k1 + 1),
