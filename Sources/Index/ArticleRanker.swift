@@ -36,7 +36,7 @@ package final class ArticleRanker {
   ///
   /// `accepts` is asked only for documents that would be among the best.
   package func best(
-    _ limit: Int, for terms: [RankedTerm], in index: Index, accepts: ((Segment, Int) -> Bool)? = nil,
+    _ limit: Int, for terms: [RankedTerm], in index: Index, accepts: ((_ part: Int, _ document: Int) -> Bool)? = nil,
     isCancelled: () -> Bool = { false }
   ) -> [RankedDocument]? {
     best.removeAll(keepingCapacity: true)
@@ -92,7 +92,7 @@ package final class ArticleRanker {
 
   /// Keeps the chunk's documents that are among the best so far, and clears the scores.
   private func collect(
-    _ limit: Int, count: Int, first: Int, part number: Int, _ part: Index.Part, _ accepts: ((Segment, Int) -> Bool)?
+    _ limit: Int, count: Int, first: Int, part number: Int, _ part: Index.Part, _ accepts: ((Int, Int) -> Bool)?
   ) {
     typealias Lanes = SIMD16<Float>
     var threshold = best.count < limit ? 0 : Float(best[0].score)
@@ -105,7 +105,7 @@ package final class ArticleRanker {
         for lane in 0..<16 where lanes[lane] > threshold && at + lane < count {
           let document = first + at + lane
           if let deletions = part.deletions, deletions.contains(document) { continue }
-          if let accepts, !accepts(part.segment, document) { continue }
+          if let accepts, !accepts(number, document) { continue }
           insert(RankedDocument(part: number, document: document, score: Double(lanes[lane])), limit)
           if best.count == limit { threshold = Float(best[0].score) }
         }

@@ -39,7 +39,7 @@ extension Segment {
   /// BCP 47 tags in lower case.
   package var languages: [String] { names.languages }
 
-  private func forward(_ document: Int) -> UnsafeRawBufferPointer? {
+  func forwardBytes(_ document: Int) -> UnsafeRawBufferPointer? {
     let end = load(.forwardEnds, at: document * 8, as: UInt64.self)
     let start = document == 0 ? 0 : load(.forwardEnds, at: document * 8 - 8, as: UInt64.self)
     let all = self[.forward]
@@ -49,40 +49,8 @@ extension Segment {
 
   /// Reads a document's words; false when its bytes are damaged.
   package func read(_ document: Int, into words: ForwardDocument) -> Bool {
-    if let bytes = forward(document), words.read(bytes) { return true }
+    if let bytes = forwardBytes(document), words.read(bytes) { return true }
     noteDamage()
-    return false
-  }
-
-  /// Whether two words may stand side by side in a document: false is certain, true is not.
-  ///
-  /// Looks at the bytes as they lie, 16 words at a time; words with large numbers are always possible.
-  package func mayHave(_ first: UInt32, before second: UInt32, in document: Int) -> Bool {
-    guard first < UInt32(SegmentFormat.wide), second < UInt32(SegmentFormat.wide), let bytes = forward(document),
-      let base = bytes.baseAddress
-    else { return true }
-    var reader = ByteReader(bytes)
-    let header = reader.varint()
-    let start = reader.at + header
-    guard header >= 0, start <= bytes.count else { return true }
-    typealias Lanes = SIMD16<UInt16>
-    let one = Lanes(repeating: UInt16(first).littleEndian)
-    let other = Lanes(repeating: UInt16(second).littleEndian)
-    var at = start
-    while at + 34 <= bytes.count {
-      let here = (base + at).loadUnaligned(as: Lanes.self)
-      let next = (base + at + 2).loadUnaligned(as: Lanes.self)
-      if any((here .== one) .& (next .== other)) { return true }
-      at += 32
-    }
-    while at + 4 <= bytes.count {
-      if (base + at).loadUnaligned(as: UInt16.self) == one[0],
-        (base + at + 2).loadUnaligned(as: UInt16.self) == other[0]
-      {
-        return true
-      }
-      at += 2
-    }
     return false
   }
 }

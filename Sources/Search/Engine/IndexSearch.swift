@@ -88,11 +88,8 @@ struct IndexSearch {
           RankedTerm(located.map { group < $0[term].groups.count ? $0[term].groups[group] : [] }, in: index, weight: 1))
       }
     }
-    let parts = index.parts
-    let accepts: (Segment, Int) -> Bool = { segment, document in
-      parts.indices.contains { parts[$0].segment === segment && isMatch[$0][document] }
-    }
-    guard let found = ranker.best(limit, for: ranked, in: index, accepts: accepts, isCancelled: isCancelled) else {
+    guard let found = ranker.best(limit, for: ranked, in: index, accepts: { isMatch[$0][$1] }, isCancelled: isCancelled)
+    else {
       return nil
     }
     var best = found.map { Match(part: $0.part, document: $0.document) }

@@ -22,8 +22,8 @@ struct LocatedTerm {
   let isCertain: Bool
   /// The outlets it names, by their numbers.
   var outlets: Set<Int> = []
-  /// Two words of a phrase of which nothing can stand between, the rarest there are.
-  private(set) var pair: (first: UInt32, second: UInt32)?
+  /// The words of a phrase between which nothing can stand, and the place of the rarest two of them; nil for others.
+  private(set) var plain: (words: [UInt32], anchor: Int)?
 
   init(_ term: CompiledQuery.Term, in segment: Segment) {
     place = term.place
@@ -54,27 +54,22 @@ struct LocatedTerm {
     // The rarest first, so that little is left for the others.
     self.groups = groups.sorted { Self.documents($0) < Self.documents($1) }
     isCertain = covered
-    pair = Self.pair(pieces, term, found.map { Self.documents($0.terms) })
+    plain = Self.plain(pieces, term, found.map { Self.documents($0.terms) })
   }
 
-  private static func pair(
+  private static func plain(
     _ pieces: [Piece], _ term: CompiledQuery.Term, _ documents: [Int]
-  ) -> (first: UInt32, second: UInt32)? {
-    var best: (first: UInt32, second: UInt32)?
-    var least = Int.max
-    for index in pieces.indices.dropFirst() {
-      guard let first = pieces[index - 1].single, let second = pieces[index].single,
-        case .exactly(let string) = term.pieces[index].pattern,
-        // Letters of scripts without spaces may have a gap between them.
-        pieces[index].adjoins || string.first.map({ $0 < 0xE0 }) ?? false
-      else { continue }
-      let rarity = min(documents[index - 1], documents[index])
-      if rarity < least {
-        least = rarity
-        best = (first, second)
-      }
+  ) -> (words: [UInt32], anchor: Int)? {
+    let words = pieces.compactMap(\.single)
+    guard words.count == pieces.count, words.count >= 2 else { return nil }
+    for piece in term.pieces.dropFirst() {
+      // Letters of scripts without spaces may have a gap between them.
+      guard piece.adjoins || piece.pattern.isOfWords else { return nil }
     }
-    return best
+    let anchor = words.indices.dropLast().min { one, other in
+      min(documents[one], documents[one + 1]) < min(documents[other], documents[other + 1])
+    }
+    return anchor.map { (words, $0) }
   }
 
   static func documents(_ terms: [SegmentTerm]) -> Int { terms.reduce(0) { $0 + $1.documents } }

@@ -121,13 +121,19 @@ final class PartSearch {
         return false
       }
       let number = chunk * Segment.chunk + candidate
-      if let pair = term.pair, !part.segment.mayHave(pair.first, before: pair.second, in: number) {
-        found.remove(candidate)
-      } else if !part.segment.read(number, into: document) || !term.stands(in: document) {
-        found.remove(candidate)
-      }
+      if !has(term, number) { found.remove(candidate) }
       return true
     }
     return found
+  }
+
+  private func has(_ term: LocatedTerm, _ number: Int) -> Bool {
+    if let plain = term.plain,
+      let answer = part.segment.hasPhrase(
+        plain.words, anchor: plain.anchor, titleOnly: term.place == .title, in: number)
+    {
+      return answer
+    }
+    return part.segment.read(number, into: document) && term.stands(in: document)
   }
 }

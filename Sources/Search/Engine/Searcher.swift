@@ -111,8 +111,9 @@ package final class Searcher: Sendable {
     }
     var all = ranked.map(\.match)
     if all.count < matches.count {
-      let seen = Set(all)
-      all += matches.lazy.filter { !seen.contains($0) }
+      var places = Set(all)
+      // Few are looked into; once these are met, nothing more need be asked.
+      for match in matches where places.isEmpty || places.remove(match) == nil { all.append(match) }
     }
     return all
   }

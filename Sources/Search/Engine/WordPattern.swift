@@ -60,6 +60,11 @@ enum WordPattern: Hashable {
     }
   }
 
+  /// Whether it is one word of a script with spaces.
+  var isOfWords: Bool {
+    if case .exactly(let string) = self { string.first.map { $0 < 0xE0 } ?? false } else { false }
+  }
+
   /// Whether a word of an outlet's name fits.
   func matches(_ word: String, languages: [WordLanguage], lexicon: inout Lexicon) -> Bool {
     switch self {

@@ -68,7 +68,8 @@ package final class Suggester: Sendable {
       let ranked = claim.terms.map { RankedTerm($0.strings, in: index, weight: Double($0.count)) }
       guard
         var articles = tools.ranker.best(
-          PassageWeights.rerankedArticles, for: ranked, in: index, accepts: accepts, isCancelled: isCancelled)
+          PassageWeights.rerankedArticles, for: ranked, in: index,
+          accepts: accepts.map { accepts in { accepts(index.parts[$0].segment, $1) } }, isCancelled: isCancelled)
       else { return nil }
       let scorer = PassageScorer(terms: claim.terms, ranked: ranked)
       var reader = ClaimReader(claim, ranked, in: index, into: tools.document)
