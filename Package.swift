@@ -72,6 +72,13 @@ let package = Package(
       dependencies: ["AssayWorkbench", "AssayCommands", "AssayLocker", "AssayStorage", "AssaySession", "AssaySearch"]
         + ["AssayCorpus", "AssayModel"],
       path: "Benchmarks/completion", exclude: ["run"], swiftSettings: strict),
+    .executableTarget(
+      name: "claim-benchmark",
+      dependencies: ["AssaySearch", "AssayIndex", "AssayWords", "AssayCorpus", "AssayModel", "AssayJSON"],
+      path: "Benchmarks/claims", exclude: ["run"], swiftSettings: strict),
+    .executableTarget(
+      name: "search-benchmark", dependencies: ["AssaySearch", "AssayIndex", "AssayCorpus", "AssayModel"],
+      path: "Benchmarks/search", exclude: ["run", "compare.py"], swiftSettings: strict),
     layer("Terminal", on: ["Model", "JSON"], ["CLibEdit", "CTerminal"]),
     layer("Reader", on: ["Views", "Standing", "Session", "Search", "Corpus", "Anchoring", "Model"]),
     layer(
@@ -80,15 +87,17 @@ let package = Package(
         + ["JSON"]),
     layer(
       "Commands",
-      on: ["Views", "Exports", "Standing", "Locker", "Storage", "Session", "Search", "Corpus", "Anchoring", "Model"]
-        + ["JSON"]),
+      on: ["Views", "Exports", "Standing", "Locker", "Storage", "Session", "Search", "Words", "Corpus", "Anchoring"]
+        + ["Model", "JSON"]),
     layer("Views", on: ["Standing", "Locker", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Exports", on: ["Session", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Standing", on: ["Session", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Locker", on: ["Storage", "Model"], ["CZlib"]),
     layer("Storage", on: ["Session", "Anchoring", "Model", "JSON"]),
     layer("Session", on: ["Anchoring", "Model", "JSON"], [orderedCollections]),
-    layer("Search", on: ["Corpus", "Model"]),
+    layer("Search", on: ["Index", "Words", "Corpus", "Model"]),
+    layer("Index", on: ["Words", "Corpus", "Model"]),
+    layer("Words", on: ["Model"], ["CStemmer"]),
     layer("Corpus", on: ["Model", "JSON"], [yams]),
     layer("Anchoring", on: ["Model"]),
     layer("Model", on: [], [crypto]),
@@ -97,6 +106,7 @@ let package = Package(
       name: "CLibEdit", path: "Sources/CLibEdit", pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
     .systemLibrary(name: "CZlib", path: "Sources/CZlib"),
+    .systemLibrary(name: "CStemmer", path: "Sources/CStemmer"),
     .target(name: "CTerminal", path: "Sources/CTerminal"),
 
     // A terminal for tests, and a small program to try the line editor on.
@@ -142,7 +152,9 @@ let package = Package(
       "Storage", on: ["Storage", "Session", "Anchoring", "Model", "JSON"], ["Seeded"], excluding: ["Golden"]),
     proof("Corpus", on: ["Corpus", "Model", "JSON"], ["Seeded"]),
     proof("Anchoring", on: ["Anchoring", "Model"], ["Seeded"]),
-    proof("Search", on: ["Search", "Corpus", "Model"]),
+    proof("Search", on: ["Search", "Index", "Words", "Corpus", "Model"]),
+    proof("Index", on: ["Index", "Words", "Corpus", "Model"], ["Seeded"]),
+    proof("Words", on: ["Words", "Model"], ["Seeded"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,5 @@
 import AssayModel
-import AssaySearch
+import AssayWords
 
 /// A word of an article as it is quoted: from its first letter to its last, marks inside it included.
 struct ArticleWord {

@@ -1,6 +1,7 @@
 import AssayCorpus
 import AssayModel
 import AssaySearch
+import AssayWords
 
 /// Completes the fields of a query with what the corpus has.
 struct QueryCompletion {

@@ -1,7 +1,7 @@
 import AssayAnchoring
 import AssayCorpus
 import AssayModel
-import AssaySearch
+import AssayWords
 
 /// Goes on with a quotation from an article, word by word.
 ///

@@ -1,4 +1,4 @@
-import AssaySearch
+import AssayWords
 
 /// Finding by an id's beginning, or by the beginning of a word.
 enum WordMatch {

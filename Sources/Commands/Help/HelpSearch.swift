@@ -1,5 +1,5 @@
 import AssayModel
-import AssaySearch
+import AssayWords
 import AssayViews
 
 /// Looks for a word in all that help has to say.

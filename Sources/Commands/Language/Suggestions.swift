@@ -3,6 +3,7 @@ import AssayCorpus
 import AssayModel
 import AssaySearch
 import AssaySession
+import AssayWords
 
 /// Passages that may settle a claim. How they are found and ranked is decided here and nowhere else.
 struct Suggestions {

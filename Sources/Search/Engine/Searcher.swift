@@ -1,16 +1,26 @@
 import AssayCorpus
+import AssayIndex
 import AssayModel
+import AssayWords
 import Synchronization
 
-/// Finds passages by reading every article.
+/// Finds passages through an index.
 ///
-/// Texts are cut into words when first met and kept, so that later searches only compare numbers.
-/// Safe to share; two searches at once take turns.
+/// A corpus without an index of its own gets one in memory at its first search, which is kept until other articles are
+/// searched. Safe to share; two searches at once take turns.
 package final class Searcher: Sendable {
   /// The most hits a result lists.
   package static let hitLimit = 200
 
-  private let cache = Mutex(TokenCache())
+  /// What one search at a time works with, kept for the next; the lock around it makes it safe to share.
+  private final class Tools: @unchecked Sendable {
+    var lexicon = Lexicon()
+    let ranker = ArticleRanker()
+    let document = ForwardDocument()
+    var memory = MemoryIndex()
+  }
+
+  private let tools = Mutex(Tools())
   private let names = Mutex<(edition: CorpusEdition, names: ArticleNames)?>(nil)
 
   package init() {}
@@ -28,14 +38,31 @@ package final class Searcher: Sendable {
   /// The passages that fulfil a query, the best first; equal ones by handle, then by place.
   ///
   /// Every matching article gives at least one hit, and up to five where several of its sentences
-  /// fulfil the query by themselves. `isCancelled` is asked before each article, and `tell` hears of
-  /// each; a search that was stopped says so in its result.
+  /// fulfil the query by themselves; of more than 400 articles the best 400 do. `isCancelled` is asked before each
+  /// article, and `tell` hears of each that is read; a search that was stopped says so in its result.
   package func search(
     _ query: Query, in articles: some Sequence<CorpusArticle>, isCancelled: () -> Bool = { false },
     tell: (WorkStep) -> Void = { _ in }
   ) -> SearchResult {
-    cache.withLock { cache in
-      Self.search(query, in: articles, with: &cache, isCancelled: isCancelled, tell: tell) ?? .stopped
+    tools.withLock { tools in
+      withoutActuallyEscaping(isCancelled) { isCancelled in
+        guard let index = tools.memory.index(of: articles, isCancelled: isCancelled, tell: tell) else {
+          return .stopped
+        }
+        return Self.search(query, in: index, tools, isCancelled, from: IndexedArticles(tools.memory.articles))
+          ?? .stopped
+      }
+    }
+  }
+
+  /// The same through an index that somebody else keeps.
+  package func search(
+    _ query: Query, in index: Index, of articles: IndexedArticles, isCancelled: () -> Bool = { false }
+  ) -> SearchResult {
+    tools.withLock { tools in
+      withoutActuallyEscaping(isCancelled) { isCancelled in
+        Self.search(query, in: index, tools, isCancelled, from: articles) ?? .stopped
+      }
     }
   }
 
@@ -47,93 +74,63 @@ package final class Searcher: Sendable {
     search(query, in: articles, isCancelled: isCancelled, tell: tell).articles.sorted()
   }
 
-  /// An article that fulfils the query.
-  private struct Candidate {
-    let article: CorpusArticle
-    let tokens: ArticleTokens
-    /// How often each term stands there, those of the title counted double.
-    let frequencies: [Double]
+  /// The index of a small corpus, with its articles by the keys of that index; nil when making it was stopped.
+  package func index(
+    of articles: some Sequence<CorpusArticle>, isCancelled: () -> Bool = { false },
+    tell: (WorkStep) -> Void = { _ in }
+  ) -> (index: Index, articles: IndexedArticles)? {
+    tools.withLock { tools in
+      tools.memory.index(of: articles, isCancelled: isCancelled, tell: tell).map { ($0, IndexedArticles(tools.memory.articles)) }
+    }
   }
 
   private static func search(
-    _ query: Query, in articles: some Sequence<CorpusArticle>, with cache: inout TokenCache, isCancelled: () -> Bool,
-    tell: (WorkStep) -> Void
+    _ query: Query, in index: Index, _ tools: Tools, _ isCancelled: @escaping () -> Bool,
+    from articles: IndexedArticles
   ) -> SearchResult? {
-    // All texts are read before the query's words are looked up: a word first met in the last
-    // article would else be unknown to the first.
-    var scanned: [(article: CorpusArticle, tokens: ArticleTokens, outlet: [UInt32])] = []
-    let count = articles.underestimatedCount
-    scanned.reserveCapacity(count)
-    for article in articles {
-      if isCancelled() { return nil }
-      tell(WorkStep("articles read", done: scanned.count, of: count))
-      scanned.append((article, cache.tokens(of: article), cache.outlet(of: article)))
-    }
-    let compiled = CompiledQuery(query, in: cache.vocabulary)
+    let compiled = CompiledQuery(query, languages: index.languages, lexicon: &tools.lexicon)
+    let search = IndexSearch(compiled, in: index, lexicon: &tools.lexicon, isCancelled: isCancelled)
+    guard let matches = search.matches(with: tools.document),
+      let best = search.best(Ranking.articlesWithPassages, of: matches, with: tools.ranker),
+      let found = search.passages(of: best, with: tools.document)
+    else { return nil }
+    func key(_ match: IndexSearch.Match) -> UInt64 { index.parts[match.part].segment.key(of: match.document) }
 
-    var candidates: [Candidate] = []
-    var articlesWith = [Int](repeating: 0, count: compiled.terms.count)
-    var totalLength = 0.0
-    for (place, (article, tokens, outlet)) in scanned.enumerated() {
-      if isCancelled() { return nil }
-      tell(WorkStep("articles searched", done: place, of: scanned.count))
-      totalLength += tokens.length
-      let frequencies = frequencies(of: compiled, in: tokens, outlet: outlet)
-      for (term, frequency) in frequencies.enumerated() where frequency > 0 { articlesWith[term] += 1 }
-      if compiled.root.holds(for: article.article.metadata, has: { frequencies[$0] > 0 }) {
-        candidates.append(Candidate(article: article, tokens: tokens, frequencies: frequencies))
+    let passages = found.flatMap { found in found.passages.map { (match: found.match, passage: $0) } }
+      .sorted { one, other in
+        if one.passage.score != other.passage.score { return one.passage.score > other.passage.score }
+        return (one.match.part, one.match.document, one.passage.span)
+          < (other.match.part, other.match.document, other.passage.span)
       }
-    }
-    cache.trim(afterSearching: scanned.count)
-
-    let weights = articlesWith.map { Ranking.idf(articles: scanned.count, with: $0) }
-    let averageLength = scanned.isEmpty ? 0 : totalLength / Double(scanned.count)
-    let picker = PassagePicker(query: compiled, weights: weights)
-    var found: [(passage: PassagePicker.Passage, article: CorpusArticle)] = []
-    var ranked: [(handle: ArticleHandle, score: Double)] = []
-    for (place, candidate) in candidates.enumerated() {
+    var hits: [Hit] = []
+    for (match, passage) in passages.prefix(hitLimit) {
       if isCancelled() { return nil }
-      tell(WorkStep("matching articles ranked", done: place, of: candidates.count))
-      var score = 0.0
-      for (term, frequency) in candidate.frequencies.enumerated()
-      where frequency > 0 && compiled.isWanted[term] && compiled.terms[term].place != .outlet {
-        score +=
-          weights[term]
-          * Ranking.bm25(frequency: frequency, length: candidate.tokens.length, averageLength: averageLength)
-      }
-      let passages = picker.passages(
-        of: candidate.tokens, articleScore: score * Ranking.articleShare / (Ranking.k1 + 1),
-        isGiven: { compiled.terms[$0].place != .anywhere && candidate.frequencies[$0] > 0 })
-      found.append(contentsOf: passages.map { ($0, candidate.article) })
-      ranked.append((candidate.article.handle, passages.first.map(\.score) ?? 0))
+      // An article that has gone since the index was made is passed over.
+      guard let its = articles.article(key(match)),
+        index.parts[match.part].segment.read(match.document, into: tools.document)
+      else { continue }
+      hits.append(
+        Hit(
+          number: hits.count + 1, article: its.handle, id: its.id, span: passage.span,
+          matches: HitMarker.matches(of: passage, in: tools.document, text: its.article.text), score: passage.score))
     }
-    found.sort { one, other in
-      if one.passage.score != other.passage.score { return one.passage.score > other.passage.score }
-      return (one.article.handle, one.passage.span) < (other.article.handle, other.passage.span)
-    }
-    ranked.sort { $0.score != $1.score ? $0.score > $1.score : $0.handle < $1.handle }
-    let hits = found.prefix(hitLimit).enumerated().map { index, found in
-      Hit(
-        number: index + 1, article: found.article.handle, id: found.article.id, span: found.passage.span,
-        matches: found.passage.matches, score: found.passage.score)
-    }
-    return SearchResult(hits: hits, total: found.count, articles: ranked.map(\.handle), isComplete: true)
+    return SearchResult(
+      hits: hits, total: passages.count + matches.count - best.count,
+      articles: ranked(found, matches).compactMap { articles.handle(key($0)) }, isComplete: true)
   }
 
-  /// How often each term stands in an article; a title's words count double.
-  private static func frequencies(
-    of query: CompiledQuery, in tokens: ArticleTokens, outlet: [UInt32]
-  ) -> [Double] {
-    var frequencies = [Double](repeating: 0, count: query.terms.count)
-    for occurrence in query.occurrences(in: tokens) { frequencies[occurrence.term] += 1 }
-    for (index, term) in query.terms.enumerated() {
-      switch term.place {
-      case .anywhere:
-        frequencies[index] += tokens.titleWeight * Double(term.count(in: tokens.title, adjoins: tokens.titleAdjoins))
-      case .title: frequencies[index] = 2 * Double(term.count(in: tokens.title, adjoins: tokens.titleAdjoins))
-      case .outlet: frequencies[index] = Double(term.count(in: outlet))
-      }
+  /// The matches that were looked into by their best passages, then the others in order.
+  private static func ranked(_ found: [IndexSearch.Found], _ matches: [IndexSearch.Match]) -> [IndexSearch.Match] {
+    let ranked = found.map { (match: $0.match, score: $0.passages.first?.score ?? 0) }.sorted { one, other in
+      if one.score != other.score { return one.score > other.score }
+      return (one.match.part, one.match.document) < (other.match.part, other.match.document)
     }
-    return frequencies
+    var all = ranked.map(\.match)
+    if all.count < matches.count {
+      var places = Set(all)
+      // Few are looked into; once these are met, nothing more need be asked.
+      for match in matches where places.isEmpty || places.remove(match) == nil { all.append(match) }
+    }
+    return all
   }
 }

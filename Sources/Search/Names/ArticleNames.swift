@@ -1,5 +1,6 @@
 import AssayCorpus
 import AssayModel
+import AssayWords
 
 /// By what people call the articles of a corpus: the words of their titles and outlets.
 ///

@@ -1,4 +1,5 @@
 import AssayModel
+import AssayWords
 
 /// Reads signs by recursive descent, one function for each level of binding.
 struct QueryParser {

@@ -1,7 +1,7 @@
 /// Words of a query that are looked for as one.
 package struct QueryTerm: Hashable, Sendable {
   package enum Form: Hashable, Sendable {
-    /// A plain word; it also finds its plain plural or singular.
+    /// A plain word; it also finds its other forms, by their stem.
     case word
     /// Quoted words, or one that holds several ("Jong-un"): next to each other, in this order, as they are.
     case phrase

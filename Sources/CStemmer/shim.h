@@ -1,0 +1,2 @@
+/* Snowball's stemmers, as the system has them. */
+#include <libstemmer.h>

@@ -1,0 +1,43 @@
+import AssayIndex
+import AssayModel
+
+/// A sentence of a document with what it was given, before copies are folded.
+struct ScoredPassage {
+  /// What a term earned, and how many sentences away it stands.
+  struct Earning {
+    let term: Int
+    let amount: Double
+    let distance: Int
+  }
+
+  let document: RankedDocument
+  let sentence: Int
+  let span: Span
+  var score: Double
+  let earnings: [Earning]
+  /// The words of the sentence by their numbers, comparable within one part of an index.
+  let words: [UInt32]
+  /// A bit for each word, by a hash: what differs much here differs much in its words.
+  let sketch: UInt64
+
+  /// How much of the words of both the two share, one word as often as it stands in both.
+  func likeness(to other: ScoredPassage) -> Double {
+    let own = words.sorted()
+    let theirs = other.words.sorted()
+    var shared = 0
+    var index = 0
+    for word in own {
+      while index < theirs.count, theirs[index] < word { index += 1 }
+      guard index < theirs.count else { break }
+      if theirs[index] == word {
+        shared += 1
+        index += 1
+      }
+    }
+    return Double(shared) / Double(max(1, own.count + theirs.count - shared))
+  }
+
+  static func sketch(of words: [UInt32]) -> UInt64 {
+    words.reduce(0) { $0 | 1 << UInt64(truncatingIfNeeded: ($1 &* 0x9E37_79B1) >> 26) }
+  }
+}

@@ -1,0 +1,23 @@
+import AssayModel
+
+/// A passage that may settle a claim.
+package struct Suggestion: Hashable, Sendable {
+  /// A place that says the same in nearly the same words.
+  package struct Copy: Hashable, Sendable {
+    package let key: UInt64
+    package let span: Span
+  }
+
+  /// What the store calls the article.
+  package let key: UInt64
+  /// The sentence, in scalars of the article's text.
+  package let span: Span
+  /// Higher is better; comparable inside one answer only.
+  package let score: Double
+  /// What the claim's words add, the most first.
+  package let credits: [TermCredit]
+  package var copies: [Copy]
+
+  /// How much of what the claim asks for stands in the passage itself, from 0 to 1 or a little above.
+  package var coverage: Double { credits.reduce(0) { $0 + ($1.place == .passage ? $1.amount : 0) } }
+}
