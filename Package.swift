@@ -62,6 +62,9 @@ let package = Package(
       name: "anchoring-benchmark", dependencies: ["AssayAnchoring", "AssayModel", "AssayJSON"],
       path: "Benchmarks/anchoring", exclude: ["run"], swiftSettings: strict),
     .executableTarget(
+      name: "attribution-benchmark", dependencies: ["AssayProvenance", "AssayCorpus", "AssayModel", "AssayJSON"],
+      path: "Benchmarks/attributions", swiftSettings: strict),
+    .executableTarget(
       name: "session-benchmark",
       dependencies: ["AssayStorage", "AssaySession", "AssayAnchoring", "AssayModel", "AssayJSON"],
       path: "Benchmarks/sessions", swiftSettings: strict),
@@ -80,6 +83,7 @@ let package = Package(
     layer("Locker", on: ["Storage", "Model"], ["CZlib"]),
     layer("Storage", on: ["Session", "Anchoring", "Model", "JSON"]),
     layer("Session", on: ["Anchoring", "Model", "JSON"], [orderedCollections]),
+    layer("Provenance", on: ["Corpus", "Model", "JSON"]),
     layer("Search", on: ["Corpus", "Model"]),
     layer("Corpus", on: ["Model", "JSON"], [yams]),
     layer("Anchoring", on: ["Model"]),
@@ -129,6 +133,7 @@ let package = Package(
       "Storage", on: ["Storage", "Session", "Anchoring", "Model", "JSON"], ["Seeded"], excluding: ["Golden"]),
     proof("Corpus", on: ["Corpus", "Model", "JSON"], ["Seeded"]),
     proof("Anchoring", on: ["Anchoring", "Model"]),
+    proof("Provenance", on: ["Provenance", "Corpus", "Model"], ["Seeded"]),
     proof("Search", on: ["Search", "Corpus", "Model"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,117 @@
+extension SentenceReader {
+  /// Settles what a verb with this subject and these words behind it attributes.
+  func framed(
+    _ group: VerbGroup, _ behind: Int, _ categories: Set<CueCategory>, _ source: Range<Int>?, _ rule: AttributionRule
+  ) -> CueReading? {
+    let quality = source.map(strength.strength) ?? 0
+    let speaks = !categories.isDisjoint(with: [.saying, .telling, .asking, .uttering])
+    let complement = complements.complement(
+      at: behind, skipping: speaks, listening: categories.contains(.telling) || categories.contains(.asking))
+    var reading = CueReading(
+      cue: between(group.start, behind), source: source, content: [], rule: rule, category: .saying,
+      isNegated: group.isNegated)
+    if rule != .gerund, let fronted = fronted(reading, group, categories, complement, source) {
+      guard quality > 0 else { return nil }
+      return fronted
+    }
+    guard let category = category(categories, complement, quality, source) else { return nil }
+    reading.category = category
+    guard quality >= needed(category, complement.opening), complement.start < bounds.lastWord() else { return nil }
+    let isClause = ![.object, .preposition].contains(complement.opening)
+    let end = bounds.end(from: complement.start, isClause: isClause)
+    guard complement.start < end else { return nil }
+    reading.content = [between(complement.start, end)]
+    return reading
+  }
+
+  private func needed(_ category: CueCategory, _ opening: CueComplement.Opening) -> Int {
+    switch category {
+    case .seeming: 0
+    case .saying, .telling, .asking, .uttering, .finding: opening == .object ? 2 : 1
+    case .believing: 1
+    default: 2
+    }
+  }
+
+  /// "The talks go on, he said" and "“…,” she added".
+  private func fronted(
+    _ base: CueReading, _ group: VerbGroup, _ categories: Set<CueCategory>, _ complement: CueComplement,
+    _ source: Range<Int>?
+  ) -> CueReading? {
+    guard !categories.isDisjoint(with: [.saying, .uttering, .asking, .telling, .believing, .finding]), let source else {
+      return nil
+    }
+    let edge = source.lowerBound
+    guard edge <= group.start, edge > opening else { return nil }
+    let start = clauseStart(before: edge)
+    let isQuote = grammar.isQuoted(edge - 1) && grammar.kind(edge - 1) == .quote
+    let isSetOff =
+      grammar.kind(edge - 1) == .comma || grammar.kind(edge - 1) == .dash || grammar.kind(edge - 1) == .stop
+    guard isQuote || isSetOff else { return nil }
+    let front = bounds.front(between(start, edge))
+    guard !front.isEmpty else { return nil }
+    let goesOn = ![.nothing].contains(complement.opening)
+    if goesOn, !isQuote || [.conjunction, .clause].contains(complement.opening) { return nil }
+    if !isQuote, !categories.isDisjoint(with: [.uttering]),
+      categories.isDisjoint(with: [.saying, .asking, .believing, .finding, .telling])
+    {
+      return nil
+    }
+    let saysMore =
+      grammar.kind(complement.start) == .comma || grammar.kind(complement.start) == .dash
+      || complement.opening == .quote || complement.opening == .colon
+    if !isQuote, !saysMore, front.count < 3 || isAdverbial(front) { return nil }
+    if !isQuote, !saysMore, !front.contains(where: { grammar.isVerb($0) || grammar.isQuoted($0) }) { return nil }
+    var reading = base
+    reading.category =
+      categories.contains(.saying) ? .saying : categories.sorted { $0.rawValue < $1.rawValue }.first ?? .saying
+    reading.content = [front]
+    if saysMore {
+      appendTail(
+        &reading, from: complement.opening == .quote ? max(base.cue.upperBound, complement.start - 1) : complement.start
+      )
+    }
+    return reading
+  }
+
+  /// "In Ohio," or "When asked," sets a scene.
+  private func isAdverbial(_ front: Range<Int>) -> Bool {
+    guard let first = front.first else { return true }
+    if grammar.isQuoted(first) { return false }
+    if front.contains(where: { grammar.kind($0) == .comma }) { return false }
+    return grammar.has(first, [.preposition, .subordinator, .time]) && front.count < 6
+  }
+
+  /// Which of a verb's uses its complement calls for; nil for none.
+  private func category(
+    _ categories: Set<CueCategory>, _ complement: CueComplement, _ quality: Int, _ source: Range<Int>?
+  ) -> CueCategory? {
+    func first(_ wanted: CueCategory...) -> CueCategory? { wanted.first(where: categories.contains) }
+    switch complement.opening {
+    case .quote:
+      return first(
+        .saying, .uttering, .telling, .asking, .naming, .finding, .believing, .judging, .mentioning, .proposing,
+        .wanting)
+    case .colon:
+      return first(.saying, .uttering, .telling, .asking, .finding)
+    case .conjunction:
+      return first(
+        .saying, .telling, .asking, .finding, .believing, .mentioning, .proposing, .intending, .urging, .seeming)
+    case .clause:
+      if categories.contains(.telling), !complement.hasListener, !categories.contains(.saying) { return nil }
+      return first(
+        .saying, .telling, .believing, .finding, .proposing, .wanting, .naming, .judging, .mentioning, .accusing)
+    case .infinitive:
+      return first(.intending, .wanting, .declining, .urging, .telling, .asking, .saying, .seeming, .proposing)
+    case .objectInfinitive:
+      return first(
+        .urging, .wanting, .asking, .believing, .telling, .proposing, .naming, .judging, .saying, .mentioning)
+    case .object:
+      return first(.saying, .proposing, .judging, .naming, .accusing, .mentioning, .urging, .wanting, .finding)
+    case .preposition:
+      return first(.seeming)
+    case .nothing:
+      return nil
+    }
+  }
+}
