@@ -17,7 +17,8 @@ package struct AttributionFinder {
     var all: [Attribution] = []
     for (number, range) in reading.sentences.enumerated() where !range.isEmpty {
       let grammar = Grammar(tokens: reading.tokens, quoteOfToken: reading.quoteOfToken, range: range)
-      var sentence = SentenceReader(grammar)
+      let isFirst = number == 0 || reading.paragraphOfSentence[number - 1] != reading.paragraphOfSentence[number]
+      var sentence = SentenceReader(grammar, isAtParagraphStart: isFirst)
       sentence.read()
       for reading in sentence.readings { all.append(attribution(reading, in: number)) }
     }

@@ -83,10 +83,12 @@ struct ComplementReader {
     if grammar.key(index) == Self.be || grammar.key(index) == Self.have { return true }
     if grammar.isCapital(index) { return false }
     let token = grammar.tokens[index]
+    if Self.nounEndings.contains(token.lastLetters) { return false }
     return grammar.classes(index).isDisjoint(with: [.determiner, .pronoun, .preposition, .time, .possessivePronoun])
       && !token.flags.contains(.ing) && !token.flags.contains(.ed) && !token.flags.contains(.possessive)
   }
 
+  private static let nounEndings = Set(["ism", "ity", "ess", "ogy", "ers", "ors", "nce"].map(Token.letters))
   private static let be = WordKey.of("be")
   private static let have = WordKey.of("have")
 

@@ -31,6 +31,7 @@ struct Grammar {
 
   func isAdverb(_ index: Int) -> Bool {
     guard isWord(index) else { return false }
+    if has(index, .noun) { return false }
     if has(index, [.adverb, .negation]) { return true }
     return tokens[index].flags.contains(.ly) && !isCapital(index)
   }

@@ -158,7 +158,7 @@ struct NounPhrases {
   }
 
   /// The noun phrase that begins at `start`; `isClosed` when something that ends a clause follows.
-  func phrase(from start: Int) -> Range<Int>? {
+  func phrase(from start: Int, participles: Bool = true, appositions: Bool = true) -> Range<Int>? {
     guard grammar.isWord(start) || grammar.kind(start) == .number else { return nil }
     let first = grammar.classes(start)
     if !first.isDisjoint(with: .pronoun), first.isDisjoint(with: [.determiner, .possessivePronoun]) {
@@ -189,10 +189,10 @@ struct NounPhrases {
           }
           if classes.contains(.preposition), !continues(preposition: index) { break walk }
           if classes.contains(.conjunction), !continuesAfterAnd(index) { break walk }
-          if grammar.isVerb(index), !grammar.tokens[index].flags.contains(.ed) || grammar.tokens[index].sense.verb >= 0
-          {
-            break walk
+          if grammar.isVerb(index), !isNounAtEnd(index) {
+            guard participles, grammar.tokens[index].flags.contains(.ed), grammar.tokens[index].sense.verb < 0 else { break walk }
           }
+          if classes.contains(.time), grammar.has(index - 1, .determiner) || Self.passing.contains(grammar.key(index - 1)) { return nil }
           if grammar.isAdverb(index), classes.isDisjoint(with: .determiner), !grammar.isCapital(index) { break walk }
         }
       case .number: break
@@ -200,7 +200,7 @@ struct NounPhrases {
         guard let closing = closingBracket(of: index) else { break walk }
         index = closing
       case .comma:
-        guard let end = apposition(after: index) else { break walk }
+        guard appositions, let end = apposition(after: index) else { break walk }
         index = end
         continue
       case .other: break
@@ -233,7 +233,8 @@ struct NounPhrases {
       return grammar.isCapital(index + 1) && !grammar.has(index + 1, .time)
         || key == Self.on && grammar.key(index + 1) == Self.the
     }
-    return key == Self.familiar || grammar.isCapital(index + 1) && key == Grammar.to
+    if key == Grammar.to { return grammar.isCapital(index + 1) || Self.near.contains(grammar.key(index - 1)) }
+    return key == Grammar.by && grammar.tokens[index - 1].flags.contains(.ed)
   }
 
   static let `for` = WordKey.of("for")
@@ -242,7 +243,14 @@ struct NounPhrases {
   static let at = WordKey.of("at")
   static let on = WordKey.of("on")
   static let the = WordKey.of("the")
-  static let familiar = WordKey.of("familiar")
+  private static let near = Set(["close", "familiar", "according", "linked", "loyal"].map { WordKey.of($0) })
+  private static let passing = Set(["this", "last", "that", "next", "earlier"].map { WordKey.of($0) })
+
+  /// "its FEC reports." ends a phrase though "reports" may be a verb.
+  private func isNounAtEnd(_ index: Int) -> Bool {
+    guard grammar.tokens[index].sense.forms == .third else { return false }
+    return index + 1 >= grammar.range.upperBound || grammar.kind(index + 1) == .stop || grammar.kind(index + 1) == .comma
+  }
 
   private func continuesAfterAnd(_ index: Int) -> Bool {
     guard grammar.key(index) == Grammar.and, grammar.isWord(index + 1) else { return false }
@@ -261,13 +269,26 @@ struct NounPhrases {
     return place
   }
 
+  private static let articles = Set(["a", "an", "the", "his", "her", "its", "their", "one", "then", "our"].map { WordKey.of($0) })
+
+  /// "advocacy director of …": the office stands within a few words.
+  private func hasRoleSoon(_ first: Int) -> Bool {
+    guard !grammar.has(first, [.pronoun, .subordinator, .preposition, .conjunction]), !grammar.isVerb(first) else { return false }
+    for index in first..<first + 4 {
+      guard grammar.isWord(index) else { return false }
+      if grammar.has(index, .role) { return true }
+      if grammar.has(index, [.auxiliary, .preposition]) || grammar.isVerb(index) { return false }
+    }
+    return false
+  }
+
   /// The end of ", a professor in Bonn" or ", who left"; nil when the comma closes the phrase.
   private func apposition(after comma: Int) -> Int? {
     let first = comma + 1
     guard grammar.isWord(first) || grammar.kind(first) == .number else { return nil }
     let isRelative = grammar.has(first, .relative)
-    guard
-      isRelative || grammar.has(first, [.determiner, .role]) || grammar.kind(first) == .number
+    if isRelative { return nil }
+    guard Self.articles.contains(grammar.key(first)) || grammar.has(first, .role) || hasRoleSoon(first) || grammar.kind(first) == .number
         || grammar.isCapital(first) && !grammar.has(first, [.pronoun, .preposition, .time, .subordinator])
         || grammar.tokens[first].flags.contains(.possessive)
     else { return nil }

@@ -34,10 +34,13 @@ struct QuoteContinuation {
   /// Content that is part of a longer quotation stands for the whole of it.
   private func whole(_ content: [Span]) -> [Span] {
     content.map { piece in
-      guard let run = run(at: piece.end - 1), run.span.start < piece.start, run.span.end <= piece.end + 1 else {
-        return piece
+      var (start, end) = (piece.start, piece.end)
+      if let run = run(at: piece.end - 1) {
+        start = min(start, run.span.start)
+        end = max(end, run.span.end)
       }
-      return Span(start: run.span.start, end: max(piece.end, run.span.end)) ?? piece
+      if let run = run(at: piece.start) { start = min(start, run.span.start) }
+      return Span(start: start, end: end) ?? piece
     }
   }
 

@@ -11,14 +11,16 @@ extension SentenceReader {
       cue: between(group.start, behind), source: source, content: [], rule: rule, category: .saying,
       isNegated: group.isNegated)
     if rule != .gerund, let fronted = fronted(reading, group, categories, complement, source) {
-      guard quality > 0 else { return nil }
       return fronted
     }
     guard let category = category(categories, complement, quality, source) else { return nil }
+    if complement.opening == .object, !fitsObject(category, source) { return nil }
     reading.category = category
     guard quality >= needed(category, complement.opening), complement.start < bounds.lastWord() else { return nil }
     let isClause = ![.object, .preposition].contains(complement.opening)
-    let end = bounds.end(from: complement.start, isClause: isClause)
+    let isAside = rule == .gerund || rule == .relative || grammar.has(opening, .subordinator) && readings.isEmpty && (source?.lowerBound ?? opening) <= opening + 3
+    if category == .seeming { reading.source = nil }
+    let end = bounds.end(from: complement.start, isClause: isClause, isAside: isAside)
     guard complement.start < end else { return nil }
     reading.content = [between(complement.start, end)]
     return reading
@@ -27,7 +29,8 @@ extension SentenceReader {
   private func needed(_ category: CueCategory, _ opening: CueComplement.Opening) -> Int {
     switch category {
     case .seeming: 0
-    case .saying, .telling, .asking, .uttering, .finding: opening == .object ? 2 : 1
+    case .saying, .telling, .asking, .uttering: opening == .object ? 2 : 0
+    case .finding: opening == .object ? 2 : 1
     case .believing: 1
     default: 2
     }
@@ -48,7 +51,9 @@ extension SentenceReader {
     let isSetOff =
       grammar.kind(edge - 1) == .comma || grammar.kind(edge - 1) == .dash || grammar.kind(edge - 1) == .stop
     guard isQuote || isSetOff else { return nil }
-    let front = bounds.front(between(start, edge))
+    var front = bounds.front(between(start, edge))
+    if front.isEmpty, edge > opening + 2, complement.opening == .nothing { front = bounds.front(between(opening, edge)) }
+    front = bounds.fromColon(front)
     guard !front.isEmpty else { return nil }
     let goesOn = ![.nothing].contains(complement.opening)
     if goesOn, !isQuote || [.conjunction, .clause].contains(complement.opening) { return nil }
@@ -81,6 +86,19 @@ extension SentenceReader {
     if front.contains(where: { grammar.kind($0) == .comma }) { return false }
     return grammar.has(first, [.preposition, .subordinator, .time]) && front.count < 6
   }
+
+  /// A document shows a thing, a person hardly; "a group called X" names nobody.
+  private func fitsObject(_ category: CueCategory, _ source: Range<Int>?) -> Bool {
+    guard let source, let first = source.first else { return false }
+    switch category {
+    case .finding: return source.contains { grammar.has($0, .document) }
+    case .naming: return !(grammar.key(first) == Self.a || grammar.key(first) == Self.an) || source.count > 4
+    default: return true
+    }
+  }
+
+  private static let a = WordKey.of("a")
+  private static let an = WordKey.of("an")
 
   /// Which of a verb's uses its complement calls for; nil for none.
   private func category(

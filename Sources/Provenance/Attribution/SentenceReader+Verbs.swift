@@ -55,6 +55,11 @@ extension SentenceReader {
     }
     if let by, let source = phrases.phrase(from: by + 1), strength.strength(of: source) > 1 {
       reading.source = source
+      if grammar.has(group.start - 1, .subordinator), grammar.kind(source.upperBound) == .comma {
+        // "As reported by …, the minister left."
+        reading.content = [between(source.upperBound + 1, bounds.lastWord())]
+        return reading.content[0].isEmpty ? nil : reading
+      }
       if let subject { reading.content.append(subject) }
       if by > behind { reading.content.append(between(behind, by)) }
       if reading.content.isEmpty { return nil }
@@ -126,9 +131,12 @@ extension SentenceReader {
     let ending = token.lastLetters & 0xFF
     return ending == UInt32(UInt8(ascii: "s")) || source.contains { grammar.has($0, .plural) }
       || token.flags.contains(.capital)
-      || token.lastLetters == Token.letters("men") || token.lastLetters == Token.letters("ple")
+      && !isCompound(last) || token.lastLetters == Token.letters("men") || token.lastLetters == Token.letters("ple")
       || grammar.kind(last) == .comma
   }
+
+  /// "the Trump plan": a name alone before a base form makes a compound.
+  private func isCompound(_ last: Int) -> Bool { grammar.tokens[last].lastLetters & 0xFF != UInt32(UInt8(ascii: "s")) }
 
   private func gerundSource(_ group: VerbGroup) -> Range<Int>? {
     let before = group.start - 1
@@ -153,7 +161,9 @@ extension SentenceReader {
     guard let source = phrases.phrase(from: behind), strength.strength(of: source) > 0 else { return nil }
     let start = clauseStart(before: group.start)
     let isQuote = group.start > grammar.range.lowerBound && grammar.isQuoted(group.start - 1)
-    let front = bounds.front(between(start, group.start))
+    var front = bounds.front(between(start, group.start))
+    if front.isEmpty, group.start > opening + 2 { front = bounds.front(between(opening, group.start)) }
+    front = bounds.fromColon(front)
     guard isQuote || front.count > 1 else { return nil }
     let next = source.upperBound
     let closes =
@@ -162,18 +172,20 @@ extension SentenceReader {
       || grammar.has(next, .subordinator)
     guard closes else { return nil }
     if !isQuote {
+      if phrases.subject(before: group.start) != nil, next < bounds.lastWord() { return nil }
+      guard front.contains(where: { grammar.isVerb($0) || grammar.isQuoted($0) }) else { return nil }
       // "Smith, a professor, said Paris was …": the comma closes an apposition.
       guard !grammar.has(source.lowerBound, .pronoun) || grammar.has(source.lowerBound, .determiner) else { return nil }
       guard !grammar.isVerb(next) else { return nil }
     }
     var reading = CueReading(
       cue: between(group.start, behind), source: source, content: [front], rule: .inverted, category: .saying)
-    appendTail(&reading, from: next)
+    appendTail(&reading, from: next, onlyQuotes: isQuote)
     return reading
   }
 
   /// What goes on behind "…, he said, …".
-  func appendTail(_ reading: inout CueReading, from place: Int) {
+  func appendTail(_ reading: inout CueReading, from place: Int, onlyQuotes: Bool = false) {
     var place = place
     while place < bounds.lastWord(), !grammar.isQuoted(place), grammar.kind(place) != .comma,
       grammar.kind(place) != .colon, grammar.kind(place) != .dash,
@@ -187,6 +199,10 @@ extension SentenceReader {
       place += 1
     }
     guard place < bounds.lastWord(), !isAsideCue(place) else { return }
+    if onlyQuotes {
+      guard let quote = between(place, bounds.lastWord()).first(where: grammar.isQuoted) else { return }
+      place = quote
+    }
     let end = bounds.end(from: place, isClause: true)
     if place < end { reading.content.append(between(place, end)) }
   }

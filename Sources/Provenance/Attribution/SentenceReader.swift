@@ -11,9 +11,11 @@ struct SentenceReader {
   let lexicon = Lexicon.english
   /// The first token behind a dateline.
   let opening: Int
+  let isAtParagraphStart: Bool
   private(set) var readings: [CueReading] = []
 
-  init(_ grammar: Grammar) {
+  init(_ grammar: Grammar, isAtParagraphStart: Bool = true) {
+    self.isAtParagraphStart = isAtParagraphStart
     self.grammar = grammar
     phrases = NounPhrases(grammar: grammar)
     complements = ComplementReader(grammar: grammar, phrases: phrases)
@@ -74,10 +76,13 @@ struct SentenceReader {
   /// Passes "WASHINGTON, Nov. 4 (AP) —".
   private static func opening(of grammar: Grammar) -> Int {
     let start = grammar.range.lowerBound
-    guard grammar.isWord(start), grammar.tokens[start].flags.contains(.allCapitals) else { return start }
+    guard grammar.isCapital(start) else { return start }
+    var isDateline = grammar.tokens[start].flags.contains(.allCapitals)
     for index in grammar.range.prefix(16) {
-      if grammar.kind(index) == .dash { return index + 1 }
-      if grammar.kind(index) == .stop || grammar.kind(index) == .quote { break }
+      if grammar.kind(index) == .dash { return isDateline ? index + 1 : start }
+      if grammar.kind(index) == .bracket { isDateline = true }
+      if grammar.isWord(index), !grammar.isCapital(index), !isDateline { break }
+      if grammar.kind(index) == .quote { break }
     }
     return start
   }
@@ -96,10 +101,9 @@ struct SentenceReader {
     else { return nil }
     let isQuote = grammar.isQuoted(index + 1)
     let namesSource = words.contains { grammar.has($0, .sourceNoun) }
-    guard
-      isQuote || namesSource
-        || words.count >= 2
-          && words.allSatisfy({
+    let isShout = words.count == 1 && isAtParagraphStart && grammar.isCapital(index + 1)
+      && grammar.classes(start).isDisjoint(with: [.adverb, .determiner, .time]) && grammar.tokens[start].sense.verb < 0 && !Self.labels.contains(grammar.key(start))
+    guard isQuote || namesSource || isShout || words.count >= 2 && words.allSatisfy({
             grammar.isCapital($0) && grammar.classes($0).isEmpty && grammar.tokens[$0].sense.verb < 0
           })
     else { return nil }
@@ -109,11 +113,22 @@ struct SentenceReader {
     )
   }
 
+  private static let labels = Set(
+    """
+    update updated related read photos photo video watch correction note editor's more see also subject re topic title
+    caption image source tags share follow live breaking exclusive analysis opinion
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey.of($0) })
+
   private func accordingTo(_ index: Int) -> CueReading? {
-    guard let source = phrases.phrase(from: index + 2) else { return nil }
+    let leads = index <= opening + 1
+    guard var source = phrases.phrase(from: index + 2) else { return nil }
+    if leads, let comma = source.first(where: { grammar.kind($0) == .comma }), grammar.kind(source.upperBound) != .comma || !isShortAside(comma + 1, source.upperBound) {
+      source = between(source.lowerBound, comma)
+    }
     var reading = CueReading(
       cue: between(index, index + 2), source: source, content: [], rule: .accordingTo, category: .saying)
-    let start = clauseStart(before: index)
+    var start = clauseStart(before: index)
+    if bounds.front(between(start, index)).isEmpty, index > opening + 1 { start = opening }
     if start < index, bounds.front(between(start, index)).count > 0 {
       reading.content = [bounds.front(between(start, index))]
       if grammar.kind(source.upperBound) == .comma, source.upperBound + 1 < bounds.lastWord(),
@@ -128,6 +143,12 @@ struct SentenceReader {
     }
     return reading
   }
+
+  private func isShortAside(_ start: Int, _ end: Int) -> Bool {
+    end - start <= 8 && (Self.indefinite.contains(grammar.key(start)) || grammar.has(start, .role) || grammar.kind(start) == .number)
+  }
+
+  private static let indefinite = Set(["a", "an", "one", "the"].map { WordKey.of($0) })
 
   /// Where the clause before a cue begins: the sentence's start or the end of the last attribution.
   func clauseStart(before index: Int) -> Int {
@@ -156,7 +177,7 @@ struct SentenceReader {
       guard isLead, let comma = (between(start, index)).first(where: { grammar.kind($0) == .comma }) else { break }
       start = comma + 1
     }
-    guard start < index, let phrase = phrases.phrase(from: start), phrase.upperBound <= index else { return nil }
+    guard start < index, let phrase = phrases.phrase(from: start, participles: false), phrase.upperBound <= index else { return nil }
     return phrase
   }
 

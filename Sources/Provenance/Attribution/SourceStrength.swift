@@ -11,7 +11,10 @@ struct SourceStrength {
       if grammar.has(first, .pronoun) { return 1 }
     }
     var best = 0
-    for index in phrase where grammar.isWord(index) {
+    for index in phrase {
+      // "26 percent", "nine in 10": people counted.
+      if grammar.kind(index) == .number { return 2 }
+      guard grammar.isWord(index) else { continue }
       if index > phrase.lowerBound, grammar.has(index, [.preposition, .relative]), best > 0 { break }
       if grammar.has(index, .sourceNoun) { return 2 }
       if grammar.isCapital(index),
@@ -27,7 +30,8 @@ struct SourceStrength {
   /// "backers", "loyalists": a small word that ends as names of people do.
   private func isPersonLike(_ index: Int) -> Bool {
     let token = grammar.tokens[index]
-    return token.end - token.start > 5 && Self.endings.contains(token.lastLetters)
+    return token.end - token.start > 5
+      && (Self.endings.contains(token.lastLetters) || token.lastLetters & 0xFFFF == Token.letters("er"))
   }
 
   private static let endings: Set<UInt32> = Set(

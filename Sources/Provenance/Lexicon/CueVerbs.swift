@@ -7,7 +7,7 @@ enum CueVerbs {
     (
       .saying,
       """
-      say:said state declare announce assert claim argue contend insist maintain allege explain add note remark
+      say:said declare announce assert claim argue contend insist maintain allege explain add note remark
       acknowledge admit concede confess reveal disclose confirm deny reply write:wrote:written testify
       reiterate stress emphasize emphasise warn caution predict suggest hint imply indicate conclude clarify report
       proclaim profess affirm reaffirm attest point+out complain lament counter assert joke quip boast brag
@@ -35,14 +35,14 @@ enum CueVerbs {
       respond answer comment continue shout yell chant exclaim mutter whisper cry post email e-mail text blog
       retweet repeat muse reflect gush scoff snap blurt fume thunder interject chime+in go+on read:read begin:began:begun
       marvel sneer murmur groan sigh rant deadpan intone sum+up weigh+in fire+back shoot+back:shot hit+back:hit
-      elaborate volunteer offer conclude finish write:wrote:written start sing:sang:sung hashtag
+      elaborate volunteer offer conclude write:wrote:written sing:sang:sung
       """
     ),
     (
       .finding,
       """
       show:showed:shown find:found:found indicate reveal demonstrate prove suggest conclude estimate calculate determine
-      discover document detail depict reflect detect learn project confirm uncover illustrate
+      discover detail depict reflect detect learn project confirm uncover illustrate
       """
     ),
     (
@@ -70,8 +70,7 @@ enum CueVerbs {
       .urging,
       """
       urge implore beg exhort call+on call+upon advise encourage order instruct press push:pushed beseech entreat
-      challenge invite request petition direct command lobby task recommend ask forbid:forbade:forbidden dare warn
-      appeal+to require allow
+      challenge invite request petition direct command lobby task recommend ask forbid:forbade:forbidden dare warn appeal+to
       """
     ),
     (
@@ -89,7 +88,7 @@ enum CueVerbs {
       """
       call describe label dub brand characterize characterise portray depict term declare refer+to cast:cast+as
       compare liken see:saw:seen+as view regard deem deride dismiss+as paint+as pronounce frame+as hail tout
-      identify name classify denounce+as
+      denounce+as
       """
     ),
     (
@@ -101,7 +100,7 @@ enum CueVerbs {
       thank congratulate salute admire celebrate cheer question challenge trash fault savage castigate vilify malign
       disown insult taunt demonize second echo trumpet hammer rail+against lash+out tear:tore:torn+into take:took:taken+aim
       take:took:taken+issue object+to complain+about complain+of boast+of boast+about joke+about gloat
-      denigrate disdain despise hate love resent respect like dislike distrust trust fear approve+of warn+of warn+against
+      denigrate disdain despise hate love resent respect dislike distrust trust fear approve+of warn+of warn+against
       warn+about worry+about apologize+for apologise+for downplay stress dodge sidestep minimize pan
       """
     ),
@@ -119,7 +118,7 @@ enum CueVerbs {
       outline emphasize emphasise underscore note reiterate repeat list express announce declare insist+on hint+at
       comment+on elaborate+on touch+on talk+up focus+on report+on lecture+on reminisce+about opine+on agree+with
       disagree+with concur+with side+with confirm deny predict claim disclose reveal suggest share+with
-      debate voice vent articulate convey read:read quote retweet testify+about write:wrote:written+about
+      voice vent articulate convey read:read quote retweet testify+about write:wrote:written+about
       tell:told+about ask+about inquire+about respond+to reply+to react+to attribute pitch lay:laid+out
       rule:ruled+out mull weigh
       """

@@ -17,6 +17,13 @@ enum FunctionWords {
       someone somebody everyone everybody anyone anybody nobody others none
       """
     ),
+    (
+      .noun,
+      """
+      family tally rally ally assembly italy july supply reply monopoly bully jelly belly lily emily kelly billy sally
+      molly holly polly reilly connelly daly anomaly homily butterfly weekly quarterly
+      """
+    ),
     (.relative, "who whom which"),
     (
       .be,

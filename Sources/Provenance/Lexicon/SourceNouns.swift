@@ -29,7 +29,7 @@ enum SourceNouns {
       lawyer attorney doctor survivor victim respondent participant viewer user reader follower pundit strategist
       operative pollster historian scholar legislator senator congressman governor mayor christian muslim jew
       evangelical catholic millennial immigrant refugee soldier veteran citizen taxpayer employee employer consumer
-      fundraiser volunteer organizer caller passenger attendee briefed hardliner dissident negotiator
+      percent commenter fundraiser volunteer organizer caller passenger attendee briefed hardliner dissident negotiator
       """
     ),
     (

@@ -28,6 +28,9 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   static let document = WordClass(rawValue: 1 << 19)
   static let medium = WordClass(rawValue: 1 << 20)
 
+  /// A noun that looks like an adverb: "family", "rally".
+  static let noun = WordClass(rawValue: 1 << 21)
+
   static let auxiliary: WordClass = [.be, .have, .modal, .doing]
   /// Nouns that can say something.
   static let sourceNoun: WordClass = [.role, .plural, .organisation, .document, .medium]

@@ -58,21 +58,24 @@ struct TokenReader {
     else { return false }
     switch scalars[index] {
     case "'", "\u{2019}", "-", "\u{2010}", "\u{2011}", "&", "_", "@": return true
-    case ".":
-      return Glyph.isDigit(scalars[index + 1]) || index < 2 || !Glyph.isWord(scalars[index - 2]) || isSite(index)
+    case ".": return true
     case ",": return Glyph.isDigit(scalars[index - 1]) && Glyph.isDigit(scalars[index + 1])
     default: return false
     }
   }
 
-  /// A stop between small letters without a space: "example.org".
-  private func isSite(_ index: Int) -> Bool { Glyph.isLower(scalars[index - 1]) && Glyph.isLower(scalars[index + 1]) }
-
   private func isDotted(_ range: Range<Int>) -> Bool {
+    if range.count < 5, Glyph.isUpper(scalars[range.lowerBound]), Self.titles.contains(WordKey.of(scalars[range])) {
+      return true
+    }
     let last = scalars[range.upperBound - 1]
     guard Glyph.isUpper(last) || range.count > 2 else { return false }
     return range.count == 1 || scalars[range.upperBound - 2] == "."
   }
+
+  private static let titles = Set(
+    "mr mrs ms dr prof sen sens rep reps gov gen lt col capt sgt maj adm rev hon jr sr st ft mt inc corp co ltd no vs"
+      .split(separator: " ").map { WordKey.of($0) })
 
   private mutating func mark(from start: Int) -> Int {
     let scalar = scalars[start]
