@@ -4,9 +4,9 @@ import AssayProvenance
 
 /// What was found in an article, as a line of JSON, for looking into mistakes.
 enum Predictions {
-  static func line(_ article: GoldArticle, _ found: [Attribution]) -> String {
+  static func line(_ article: GoldArticle, _ found: [Attribution], _ sentences: [Span]) -> String {
     let value = JSON.object([
-      "id": .string(article.id),
+      "id": .string(article.id), "sentences": .array(sentences.map(span)),
       "found": .array(
         found.map { attribution in
           .object([

@@ -1,3 +1,4 @@
+import AssayCorpus
 import AssayJSON
 import AssayModel
 import AssayProvenance
@@ -26,7 +27,9 @@ for article in articles {
   scalars += article.text.count
   guard let reading else { continue }
   for key in ["all", article.split] { scores[key, default: Score()].add(article, reading, found) }
-  if arguments.contains("--predictions") { lines.append(Predictions.line(article, found)) }
+  if arguments.contains("--predictions") {
+    lines.append(Predictions.line(article, found, reading.outline.paragraphs.flatMap(\.sentences)))
+  }
 }
 print("part    articles  sentence F1   source F1  cue F1  content F1   speech both halves right")
 for (part, score) in scores.sorted(by: { $0.key < $1.key }) {

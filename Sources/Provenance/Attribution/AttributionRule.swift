@@ -18,6 +18,10 @@ package enum AttributionRule: String, CaseIterable, Hashable, Sendable {
   case colon
   /// "… — Name"
   case dash
+  /// Words in quotation marks that no rule gives a speaker: the speaker is unknown.
+  case quotation
+  /// "reportedly": somebody says so, and nobody is named.
+  case hearsay
   /// "is expected to": nobody is named.
   case impersonal
 }

@@ -78,6 +78,7 @@ struct ComplementReader {
   }
 
   func isInfinitive(_ index: Int) -> Bool {
+    if grammar.kind(index) == .quote, grammar.isQuoted(index) { return true }
     guard grammar.isWord(index) else { return false }
     if grammar.isAdverb(index) { return grammar.isWord(index + 1) && !grammar.has(index + 1, [.determiner, .pronoun]) }
     if grammar.key(index) == Self.be || grammar.key(index) == Self.have { return true }

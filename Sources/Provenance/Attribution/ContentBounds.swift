@@ -17,7 +17,11 @@ struct ContentBounds {
       case .comma, .dash:
         if isHandover(after: index) || isTrailer(after: index) { return index }
         if isAside, index > start, startsMainClause(index + 1) { return index }
-        if grammar.kind(index) == .dash, index > start, !grammar.tokens[index].flags.contains(.attached), !hasDash(index + 1, limit) { return index }
+        if grammar.kind(index) == .dash, index > start, !grammar.tokens[index].flags.contains(.attached),
+          !hasDash(index + 1, limit)
+        {
+          return index
+        }
         if !isClause, index > start, isBreak(after: index) { return index }
       case .semicolon:
         if index > start, !isClause { return index }
@@ -56,7 +60,9 @@ struct ContentBounds {
     var place = index + 1
     while grammar.isAdverb(place) { place += 1 }
     if isGerundCue(place) { return true }
-    while place < grammar.range.upperBound, place - index < 9, grammar.kind(place) == .word || grammar.kind(place) == .number {
+    while place < grammar.range.upperBound, place - index < 9,
+      grammar.kind(place) == .word || grammar.kind(place) == .number
+    {
       if isFiniteCue(place), isSaying(place) { return place > index }
       if grammar.isVerb(place), grammar.classes(place).isDisjoint(with: .have) { return false }
       place += 1
@@ -68,12 +74,17 @@ struct ContentBounds {
   private func isTrailer(after comma: Int) -> Bool {
     let limit = lastWord()
     var index = comma + 1
-    if isFiniteCue(index), isSaying(index) { return index + 1 < limit && (grammar.isCapital(index + 1) || grammar.has(index + 1, .determiner)) }
-    guard grammar.isWord(index), !grammar.has(index, [.relative, .subordinator, .preposition, .conjunction]), !grammar.isVerb(index) else { return false }
+    if isFiniteCue(index), isSaying(index) {
+      return index + 1 < limit && (grammar.isCapital(index + 1) || grammar.has(index + 1, .determiner))
+    }
+    guard grammar.isWord(index), !grammar.has(index, [.relative, .subordinator, .preposition, .conjunction]),
+      !grammar.isVerb(index)
+    else { return false }
     while index < limit, index - comma < 14, grammar.kind(index) == .word, !grammar.isQuoted(index) {
       if isFiniteCue(index), isSaying(index) {
         let next = index + 1
-        return next >= limit || grammar.kind(next) == .comma && !grammar.isQuoted(next + 1) || grammar.has(next, [.time]) || Self.settings.contains(grammar.key(next))
+        return next >= limit || grammar.kind(next) == .comma && !grammar.isQuoted(next + 1)
+          || grammar.has(next, [.time]) || Self.settings.contains(grammar.key(next))
       }
       if grammar.isVerb(index) || grammar.has(index, [.subordinator, .relative]) { return false }
       index += 1
@@ -86,7 +97,9 @@ struct ContentBounds {
   /// Behind "When he said so," comes the sentence's own subject or verb.
   private func startsMainClause(_ index: Int) -> Bool {
     if grammar.isVerb(index) { return true }
-    if grammar.has(index, [.personal]) || grammar.has(index, .determiner) && !grammar.has(index, .pronoun) || grammar.isCapital(index) {
+    if grammar.has(index, [.personal]) || grammar.has(index, .determiner) && !grammar.has(index, .pronoun)
+      || grammar.isCapital(index)
+    {
       var place = index
       while place < grammar.range.upperBound, place - index < 10, grammar.kind(place) == .word {
         if grammar.isVerb(place) { return true }

@@ -190,9 +190,15 @@ struct NounPhrases {
           if classes.contains(.preposition), !continues(preposition: index) { break walk }
           if classes.contains(.conjunction), !continuesAfterAnd(index) { break walk }
           if grammar.isVerb(index), !isNounAtEnd(index) {
-            guard participles, grammar.tokens[index].flags.contains(.ed), grammar.tokens[index].sense.verb < 0 else { break walk }
+            guard participles, grammar.tokens[index].flags.contains(.ed), grammar.tokens[index].sense.verb < 0 else {
+              break walk
+            }
           }
-          if classes.contains(.time), grammar.has(index - 1, .determiner) || Self.passing.contains(grammar.key(index - 1)) { return nil }
+          if classes.contains(.time),
+            grammar.has(index - 1, .determiner) || Self.passing.contains(grammar.key(index - 1))
+          {
+            return nil
+          }
           if grammar.isAdverb(index), classes.isDisjoint(with: .determiner), !grammar.isCapital(index) { break walk }
         }
       case .number: break
@@ -249,7 +255,8 @@ struct NounPhrases {
   /// "its FEC reports." ends a phrase though "reports" may be a verb.
   private func isNounAtEnd(_ index: Int) -> Bool {
     guard grammar.tokens[index].sense.forms == .third else { return false }
-    return index + 1 >= grammar.range.upperBound || grammar.kind(index + 1) == .stop || grammar.kind(index + 1) == .comma
+    return index + 1 >= grammar.range.upperBound || grammar.kind(index + 1) == .stop
+      || grammar.kind(index + 1) == .comma
   }
 
   private func continuesAfterAnd(_ index: Int) -> Bool {
@@ -269,11 +276,14 @@ struct NounPhrases {
     return place
   }
 
-  private static let articles = Set(["a", "an", "the", "his", "her", "its", "their", "one", "then", "our"].map { WordKey.of($0) })
+  private static let articles = Set(
+    ["a", "an", "the", "his", "her", "its", "their", "one", "then", "our"].map { WordKey.of($0) })
 
   /// "advocacy director of …": the office stands within a few words.
   private func hasRoleSoon(_ first: Int) -> Bool {
-    guard !grammar.has(first, [.pronoun, .subordinator, .preposition, .conjunction]), !grammar.isVerb(first) else { return false }
+    guard !grammar.has(first, [.pronoun, .subordinator, .preposition, .conjunction]), !grammar.isVerb(first) else {
+      return false
+    }
     for index in first..<first + 4 {
       guard grammar.isWord(index) else { return false }
       if grammar.has(index, .role) { return true }
@@ -288,7 +298,9 @@ struct NounPhrases {
     guard grammar.isWord(first) || grammar.kind(first) == .number else { return nil }
     let isRelative = grammar.has(first, .relative)
     if isRelative { return nil }
-    guard Self.articles.contains(grammar.key(first)) || grammar.has(first, .role) || hasRoleSoon(first) || grammar.kind(first) == .number
+    guard
+      Self.articles.contains(grammar.key(first)) || grammar.has(first, .role) || hasRoleSoon(first)
+        || grammar.kind(first) == .number
         || grammar.isCapital(first) && !grammar.has(first, [.pronoun, .preposition, .time, .subordinator])
         || grammar.tokens[first].flags.contains(.possessive)
     else { return nil }

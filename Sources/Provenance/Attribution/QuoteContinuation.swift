@@ -19,6 +19,12 @@ struct QuoteContinuation {
         if !speaking, let last { speaking = endsWithColon(sentence) && all[last].rule != .nominal }
         continue
       }
+      if let speaker, all[speaker].rule == .colon, !isPartlyQuoted(sentence),
+        reading.paragraphOfSentence[sentence] == reading.paragraphOfSentence[all[speaker].sentence]
+      {
+        all[speaker].continued.append(reading.sentenceSpans[sentence])
+        continue
+      }
       guard isWhollyQuoted(sentence) else {
         if !isPartlyQuoted(sentence) { speaker = nil }
         speaking = false
@@ -28,7 +34,81 @@ struct QuoteContinuation {
       let span = reading.sentenceSpans[sentence]
       if !all[speaker].allContent.contains(where: { $0.contains(span) }) { all[speaker].continued.append(span) }
     }
+    all += dashSpeakers(all)
+    all += unclaimed(all)
     return all
+  }
+
+  /// "“…” — Marta Quill": a name behind a dash at the end of a quoted paragraph.
+  private func dashSpeakers(_ known: [Attribution]) -> [Attribution] {
+    var found: [Attribution] = []
+    for (sentence, range) in reading.sentences.enumerated() {
+      let isLast =
+        sentence + 1 == reading.sentences.count
+        || reading.paragraphOfSentence[sentence + 1] != reading.paragraphOfSentence[sentence]
+      guard isLast, let dash = range.last(where: { reading.tokens[$0].kind == .dash }), range.upperBound - dash <= 8
+      else { continue }
+      let name = between(dash + 1, range.upperBound)
+      guard let first = name.first,
+        name.allSatisfy({
+          reading.tokens[$0].kind != .word || reading.tokens[$0].flags.contains(.capital)
+            || reading.tokens[$0].sense.classes.contains(.preposition)
+        }),
+        reading.tokens[first].flags.contains(.capital)
+      else { continue }
+      let before = dash > 0 ? reading.quoteOfToken[dash - 1] : -1
+      guard before >= 0 else { continue }
+      let run = reading.quotes[Int(before)]
+      guard !known.contains(where: { $0.sentence == sentence && $0.allContent.contains { $0.overlaps(run.span) } })
+      else { continue }
+      found.append(
+        Attribution(
+          source: reading.span(name), cue: reading.span(between(dash, dash + 1)), content: [run.span],
+          kind: SourceTyping(reading: reading).kind(of: name),
+          rule: .dash, category: .saying, isNegated: false, sentence: sentence))
+    }
+    return found
+  }
+
+  /// Quotations that nobody was found to speak: their speaker is unknown, and they are shown as such.
+  private func unclaimed(_ known: [Attribution]) -> [Attribution] {
+    let claimed = known.flatMap(\.allContent).sorted()
+    var reach = 0
+    var next = 0
+    var found: [Attribution] = []
+    var sentence = 0
+    for run in reading.quotes {
+      while next < claimed.count, claimed[next].start <= run.span.start {
+        reach = max(reach, claimed[next].end)
+        next += 1
+      }
+      if reach > run.span.start || next < claimed.count && claimed[next].start < run.span.end { continue }
+      guard wordCount(run) >= Self.fewestWords else { continue }
+      while sentence + 1 < reading.sentenceSpans.count, reading.sentenceSpans[sentence].end <= run.span.start {
+        sentence += 1
+      }
+      found.append(
+        Attribution(
+          source: nil, cue: Span(start: run.span.start, end: run.inner.start) ?? run.span, content: [run.span],
+          kind: .unknown, rule: .quotation,
+          category: .saying, isNegated: false, sentence: sentence))
+    }
+    return found
+  }
+
+  /// Fewer words in quotation marks are a title or a term more often than speech.
+  private static let fewestWords = 3
+
+  private func wordCount(_ run: QuotedRun) -> Int {
+    var count = 0
+    var isInside = false
+    for offset in run.inner.range {
+      let isWord = Glyph.isWord(reading.scalars[offset])
+      if isWord, !isInside { count += 1 }
+      isInside = isWord || reading.scalars[offset] == "'" || reading.scalars[offset] == "\u{2019}"
+      if count >= Self.fewestWords { return count }
+    }
+    return count
   }
 
   /// Content that is part of a longer quotation stands for the whole of it.

@@ -18,7 +18,9 @@ extension SentenceReader {
     reading.category = category
     guard quality >= needed(category, complement.opening), complement.start < bounds.lastWord() else { return nil }
     let isClause = ![.object, .preposition].contains(complement.opening)
-    let isAside = rule == .gerund || rule == .relative || grammar.has(opening, .subordinator) && readings.isEmpty && (source?.lowerBound ?? opening) <= opening + 3
+    let isAside =
+      rule == .gerund || rule == .relative
+      || grammar.has(opening, .subordinator) && readings.isEmpty && (source?.lowerBound ?? opening) <= opening + 3
     if category == .seeming { reading.source = nil }
     let end = bounds.end(from: complement.start, isClause: isClause, isAside: isAside)
     guard complement.start < end else { return nil }
@@ -52,7 +54,9 @@ extension SentenceReader {
       grammar.kind(edge - 1) == .comma || grammar.kind(edge - 1) == .dash || grammar.kind(edge - 1) == .stop
     guard isQuote || isSetOff else { return nil }
     var front = bounds.front(between(start, edge))
-    if front.isEmpty, edge > opening + 2, complement.opening == .nothing { front = bounds.front(between(opening, edge)) }
+    if front.isEmpty, edge > opening + 2, complement.opening == .nothing {
+      front = bounds.front(between(opening, edge))
+    }
     front = bounds.fromColon(front)
     guard !front.isEmpty else { return nil }
     let goesOn = ![.nothing].contains(complement.opening)

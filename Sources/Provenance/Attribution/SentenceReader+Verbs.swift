@@ -131,7 +131,8 @@ extension SentenceReader {
     let ending = token.lastLetters & 0xFF
     return ending == UInt32(UInt8(ascii: "s")) || source.contains { grammar.has($0, .plural) }
       || token.flags.contains(.capital)
-      && !isCompound(last) || token.lastLetters == Token.letters("men") || token.lastLetters == Token.letters("ple")
+        && !isCompound(last)
+      || token.lastLetters == Token.letters("men") || token.lastLetters == Token.letters("ple")
       || grammar.kind(last) == .comma
   }
 
@@ -151,7 +152,9 @@ extension SentenceReader {
   }
 
   private func mayInvert(_ before: Int, _ categories: Set<CueCategory>) -> Bool {
-    guard !categories.isDisjoint(with: [.saying, .uttering, .asking, .believing]) else { return false }
+    guard !categories.isDisjoint(with: [.saying, .uttering, .asking, .believing]) || grammar.isQuoted(before) else {
+      return false
+    }
     return before < grammar.range.lowerBound || grammar.kind(before) == .comma || grammar.kind(before) == .quote
       || grammar.kind(before) == .dash || grammar.isQuoted(before) || grammar.kind(before) == .stop
   }

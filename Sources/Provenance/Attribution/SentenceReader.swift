@@ -48,7 +48,50 @@ struct SentenceReader {
     let token = grammar.tokens[index]
     if token.sense.verb >= 0, !isNoun(index, token) { return verb(at: index, lexicon.lemmas[Int(token.sense.verb)]) }
     if let category = token.sense.noun { return nominal(at: index, category) }
-    return nil
+    if Self.hearsay.contains(token.key) { return hearsay(at: index) }
+    return quotedSpeaker(at: index)
+  }
+
+  private static let hearsay = Set(["reportedly", "allegedly", "supposedly", "purportedly"].map { WordKey.of($0) })
+
+  /// "has reportedly left": the clause is what somebody says.
+  private func hearsay(at index: Int) -> CueReading? {
+    let group = VerbGroup(head: index, in: grammar)
+    let end = bounds.end(from: index + 1, isClause: true)
+    guard index + 1 < end else { return nil }
+    var content = [between(index + 1, end)]
+    if let subject = phrases.subject(before: group.start) { content.insert(subject, at: 0) }
+    return CueReading(cue: between(index, index + 1), source: nil, content: content, rule: .hearsay, category: .saying)
+  }
+
+  /// "“…,” she beamed" and "“…,” beamed Ms. Quill": behind a quotation that a comma ends any verb hands over.
+  private func quotedSpeaker(at index: Int) -> CueReading? {
+    let token = grammar.tokens[index]
+    guard token.flags.contains(.ed) || token.sense.classes.contains(.verb),
+      token.sense.classes.isDisjoint(with: .auxiliary), !token.flags.contains(.capital)
+    else { return nil }
+    if endsQuote(index - 1), let source = phrases.phrase(from: index + 1), strength.strength(of: source) > 1 {
+      return CueReading(
+        cue: between(index, index + 1), source: source,
+        content: [bounds.fromColon(bounds.front(between(clauseStart(before: index), index)))],
+        rule: .inverted, category: .uttering)
+    }
+    guard let source = phrases.subject(before: index), endsQuote(source.lowerBound - 1),
+      strength.strength(of: source) > 0
+    else { return nil }
+    var reading = CueReading(
+      cue: between(index, index + 1), source: source,
+      content: [bounds.fromColon(bounds.front(between(clauseStart(before: source.lowerBound), source.lowerBound)))],
+      rule: .subject, category: .uttering)
+    appendTail(&reading, from: index + 1, onlyQuotes: true)
+    return reading.content[0].isEmpty ? nil : reading
+  }
+
+  /// A closing mark with a comma, question or exclamation before it or a comma behind it.
+  private func endsQuote(_ index: Int) -> Bool {
+    if grammar.kind(index) == .comma { return grammar.kind(index - 1) == .quote && grammar.isQuoted(index - 1) }
+    guard grammar.kind(index) == .quote, grammar.isQuoted(index) else { return false }
+    return grammar.kind(index - 1) == .comma || grammar.kind(index - 1) == .stop
   }
 
   private func isNoun(_ index: Int, _ token: Token) -> Bool {
@@ -101,9 +144,14 @@ struct SentenceReader {
     else { return nil }
     let isQuote = grammar.isQuoted(index + 1)
     let namesSource = words.contains { grammar.has($0, .sourceNoun) }
-    let isShout = words.count == 1 && isAtParagraphStart && grammar.isCapital(index + 1)
-      && grammar.classes(start).isDisjoint(with: [.adverb, .determiner, .time]) && grammar.tokens[start].sense.verb < 0 && !Self.labels.contains(grammar.key(start))
-    guard isQuote || namesSource || isShout || words.count >= 2 && words.allSatisfy({
+    let isShout =
+      words.count == 1 && isAtParagraphStart && grammar.isCapital(index + 1)
+      && grammar.classes(start).isDisjoint(with: [.adverb, .determiner, .time]) && grammar.tokens[start].sense.verb < 0
+      && !Self.labels.contains(grammar.key(start))
+    guard
+      isQuote || namesSource || isShout
+        || words.count >= 2
+          && words.allSatisfy({
             grammar.isCapital($0) && grammar.classes($0).isEmpty && grammar.tokens[$0].sense.verb < 0
           })
     else { return nil }
@@ -122,7 +170,9 @@ struct SentenceReader {
   private func accordingTo(_ index: Int) -> CueReading? {
     let leads = index <= opening + 1
     guard var source = phrases.phrase(from: index + 2) else { return nil }
-    if leads, let comma = source.first(where: { grammar.kind($0) == .comma }), grammar.kind(source.upperBound) != .comma || !isShortAside(comma + 1, source.upperBound) {
+    if leads, let comma = source.first(where: { grammar.kind($0) == .comma }),
+      grammar.kind(source.upperBound) != .comma || !isShortAside(comma + 1, source.upperBound)
+    {
       source = between(source.lowerBound, comma)
     }
     var reading = CueReading(
@@ -145,7 +195,8 @@ struct SentenceReader {
   }
 
   private func isShortAside(_ start: Int, _ end: Int) -> Bool {
-    end - start <= 8 && (Self.indefinite.contains(grammar.key(start)) || grammar.has(start, .role) || grammar.kind(start) == .number)
+    end - start <= 8
+      && (Self.indefinite.contains(grammar.key(start)) || grammar.has(start, .role) || grammar.kind(start) == .number)
   }
 
   private static let indefinite = Set(["a", "an", "one", "the"].map { WordKey.of($0) })
@@ -177,7 +228,9 @@ struct SentenceReader {
       guard isLead, let comma = (between(start, index)).first(where: { grammar.kind($0) == .comma }) else { break }
       start = comma + 1
     }
-    guard start < index, let phrase = phrases.phrase(from: start, participles: false), phrase.upperBound <= index else { return nil }
+    guard start < index, let phrase = phrases.phrase(from: start, participles: false), phrase.upperBound <= index else {
+      return nil
+    }
     return phrase
   }
 
@@ -199,14 +252,15 @@ struct SentenceReader {
       owner -= 1
       steps += 1
     }
-    guard grammar.isWord(owner),
-      grammar.tokens[owner].flags.contains(.possessive) || grammar.has(owner, .possessivePronoun)
-    else { return nil }
+    let isOwned =
+      grammar.isWord(owner)
+      && (grammar.tokens[owner].flags.contains(.possessive) || grammar.has(owner, .possessivePronoun))
     let next = index + 1
     let isThat = grammar.key(next) == Grammar.that
     let isTo = grammar.key(next) == Grammar.to
     let isAbout = grammar.has(next, .preposition) && Self.topics.contains(grammar.key(next))
     guard isThat || isTo || isAbout else { return nil }
+    guard isOwned else { return unowned(index, category, next, isThat) }
     let source: Range<Int>
     if grammar.has(owner, .possessivePronoun) {
       source = between(owner, owner + 1)
@@ -222,6 +276,24 @@ struct SentenceReader {
       category: category)
   }
 
+  /// "allegations that …", "calls for …": said, and by nobody that is named.
+  private func unowned(_ index: Int, _ category: CueCategory, _ next: Int, _ isThat: Bool) -> CueReading? {
+    guard Self.loose.contains(grammar.key(index)), isThat || Self.looseTopics.contains(grammar.key(next)) else {
+      return nil
+    }
+    let start = isThat ? next : next + 1
+    let end = bounds.end(from: start, isClause: isThat)
+    guard start < end else { return nil }
+    return CueReading(
+      cue: between(index, next), source: nil, content: [between(start, end)], rule: .nominal, category: category)
+  }
+
+  private static let loose = Set(
+    """
+    claim claims allegation allegations accusation accusations criticism concern concerns fear fears suspicion suspicions
+    worries question questions calls opposition complaints belief notion idea assertion speculation rumor rumors doubts
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey.of($0) })
+  private static let looseTopics = Set(["of", "for", "about", "over", "to"].map { WordKey.of($0) })
   private static let topics = Set(
     ["of", "for", "about", "on", "against", "over", "with", "to", "in"].map { WordKey.of($0) })
 }

@@ -1,13 +1,13 @@
 /// Cue verbs by what they do, written by hand.
 ///
 /// One verb a word, `base` when it is regular, `base:past` or `base:past:participle` when not; `+word` after it is a
-/// particle that it needs. A verb may stand in several lists with different particles.
+/// particle that it needs. A `!` before it leaves out the forms that are more often a noun: "state", "states". A verb may stand in several lists with different particles.
 enum CueVerbs {
   static let table: [(CueCategory, String)] = [
     (
       .saying,
       """
-      say:said declare announce assert claim argue contend insist maintain allege explain add note remark
+      say:said !state declare announce assert claim argue contend insist maintain allege explain add note remark
       acknowledge admit concede confess reveal disclose confirm deny reply write:wrote:written testify
       reiterate stress emphasize emphasise warn caution predict suggest hint imply indicate conclude clarify report
       proclaim profess affirm reaffirm attest point+out complain lament counter assert joke quip boast brag
@@ -42,7 +42,7 @@ enum CueVerbs {
       .finding,
       """
       show:showed:shown find:found:found indicate reveal demonstrate prove suggest conclude estimate calculate determine
-      discover detail depict reflect detect learn project confirm uncover illustrate
+      discover !document detail depict reflect detect learn project confirm uncover illustrate
       """
     ),
     (

@@ -66,7 +66,9 @@ struct Lexicon: Sendable {
     _ table: inout [UInt64: WordSense]
   ) {
     let parts = entry.split(separator: "+", maxSplits: 1)
-    guard let verb = parts.first else { return }
+    guard var verb = parts.first else { return }
+    let isPastOnly = verb.hasPrefix("!")
+    if isPastOnly { verb = verb.dropFirst() }
     let forms = verb.split(separator: ":").map(String.init)
     guard let base = forms.first else { return }
     let index = indices[base] ?? lemmas.count
@@ -85,7 +87,7 @@ struct Lexicon: Sendable {
     for (spelling, form) in [
       (base, VerbForm.base), (inflection.third, .third), (past, .past), (participle, .participle),
       (inflection.gerund, .gerund),
-    ] {
+    ] where !isPastOnly || spelling != base && spelling != inflection.third {
       table[WordKey.of(spelling), default: WordSense()].verb = Int16(index)
       table[WordKey.of(spelling), default: WordSense()].forms.insert(form)
     }
