@@ -4,10 +4,10 @@ import AssayModel
 import AssayProvenance
 import Foundation
 
-// attribution-benchmark FOLDER [--predictions FILE]: how well attributions agree with marks made by people, and how fast.
+// attribution-benchmark FOLDER [--predictions FILE] [--copies]: how well attributions agree with marks made by people, and how fast.
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard let folder = arguments.first else {
-  print("usage: attribution-benchmark FOLDER [--predictions FILE]")
+  print("usage: attribution-benchmark FOLDER [--predictions FILE] [--copies]")
   exit(2)
 }
 let articles = try GoldArticle.read(folder: folder)
@@ -42,3 +42,4 @@ print("      100,000 articles of 3,000 scalars would take \(Report.fixed(each * 
 if let place = arguments.firstIndex(of: "--predictions"), place + 1 < arguments.count {
   try Data(lines.joined(separator: "\n").utf8).write(to: URL(fileURLWithPath: arguments[place + 1]))
 }
+if arguments.contains("--copies") { print(CopyReport.lines().joined(separator: "\n")) }

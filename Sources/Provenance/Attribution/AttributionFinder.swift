@@ -13,9 +13,12 @@ package struct AttributionFinder {
 
   private init(reading: ArticleReading) { self.reading = reading }
 
+  /// More words without an end are no sentence: a table, a list, a text without stops. Nothing is read into them.
+  package static let longestSentence = 600
+
   private func found() -> [Attribution] {
     var all: [Attribution] = []
-    for (number, range) in reading.sentences.enumerated() where !range.isEmpty {
+    for (number, range) in reading.sentences.enumerated() where !range.isEmpty && range.count <= Self.longestSentence {
       let grammar = Grammar(tokens: reading.tokens, quoteOfToken: reading.quoteOfToken, range: range)
       let isFirst = number == 0 || reading.paragraphOfSentence[number - 1] != reading.paragraphOfSentence[number]
       var sentence = SentenceReader(grammar, isAtParagraphStart: isFirst)

@@ -32,15 +32,18 @@ struct QuoteContinuation {
       }
       guard let speaker, speaking else { continue }
       let span = reading.sentenceSpans[sentence]
-      if !all[speaker].allContent.contains(where: { $0.contains(span) }) { all[speaker].continued.append(span) }
+
+      // Content comes in reading order, so only the last piece can hold the sentence.
+      let last = all[speaker].continued.last ?? all[speaker].content.max { $0.end < $1.end }
+      if !(last?.contains(span) ?? false) { all[speaker].continued.append(span) }
     }
-    all += dashSpeakers(all)
+    all += dashSpeakers(all, bySentence)
     all += unclaimed(all)
     return all
   }
 
   /// "“…” — Marta Quill": a name behind a dash at the end of a quoted paragraph.
-  private func dashSpeakers(_ known: [Attribution]) -> [Attribution] {
+  private func dashSpeakers(_ known: [Attribution], _ bySentence: [Int: [Int]]) -> [Attribution] {
     var found: [Attribution] = []
     for (sentence, range) in reading.sentences.enumerated() {
       let isLast =
@@ -59,7 +62,7 @@ struct QuoteContinuation {
       let before = dash > 0 ? reading.quoteOfToken[dash - 1] : -1
       guard before >= 0 else { continue }
       let run = reading.quotes[Int(before)]
-      guard !known.contains(where: { $0.sentence == sentence && $0.allContent.contains { $0.overlaps(run.span) } })
+      guard !(bySentence[sentence] ?? []).contains(where: { known[$0].allContent.contains { $0.overlaps(run.span) } })
       else { continue }
       found.append(
         Attribution(

@@ -9,7 +9,7 @@ enum CueNouns {
       claim statement assertion allegation accusation suggestion argument contention prediction announcement comment
       remark denial admission acknowledgment acknowledgement insistence assurance reminder forecast complaint
       explanation declaration revelation confession testimony conclusion finding warning observation
-      message theory account charge question speculation rumor rumour response answer reply
+      message theory report account charge question speculation rumor rumour response answer reply
       """
     ),
     (
