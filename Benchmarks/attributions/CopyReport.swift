@@ -30,18 +30,17 @@ enum CopyReport {
 
   private static func speed() -> [String] {
     let texts = SeededCopies(seed: 11, articles: 9700, copies: 300).texts
-    let clock = ContinuousClock()
     var prints: [CopyPrint] = []
-    let printing = clock.measure { prints = texts.map(CopyPrint.init) }
+    let printing = Processor.seconds { prints = texts.map(CopyPrint.init) }
     // A hundred thousand articles: each text ten times over, told apart by a shift of its fingerprints.
     var many: [CopyPrint] = []
     for shift in 0..<10 { many += prints.map { $0.shifted(by: UInt64(shift)) } }
     var pairs = 0
-    let pairing = clock.measure { pairs = CopyCandidates.pairs(of: many).count }
+    let pairing = Processor.seconds { pairs = CopyCandidates.pairs(of: many).count }
     let scalars = texts.reduce(0) { $0 + $1.count }
     return [
-      "  fingerprints: \(texts.count) articles of \(scalars / texts.count) scalars in \(Report.seconds(printing)) s on one core",
-      "  candidates among \(many.count) articles: \(pairs) pairs in \(Report.seconds(pairing)) s",
+      "  fingerprints: \(texts.count) articles of \(scalars / texts.count) scalars in \(Report.fixed(printing, 2)) s on one core",
+      "  candidates among \(many.count) articles: \(pairs) pairs in \(Report.fixed(pairing, 2)) s",
     ]
   }
 }

@@ -17,9 +17,3 @@ enum Report {
 
   static func fixed(_ value: Double, _ places: Int) -> String { String(format: "%.\(places)f", value) }
 }
-
-extension Report {
-  static func seconds(_ duration: Duration) -> String {
-    fixed(Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18, 2)
-  }
-}

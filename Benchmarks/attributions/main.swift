@@ -4,22 +4,21 @@ import AssayModel
 import AssayProvenance
 import Foundation
 
-// attribution-benchmark FOLDER [--predictions FILE] [--copies]: how well attributions agree with marks made by people, and how fast.
+// attribution-benchmark FOLDER [--predictions FILE] [--copies] [--non-denials]: how well attributions agree with marks made by people, and how fast.
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard let folder = arguments.first else {
-  print("usage: attribution-benchmark FOLDER [--predictions FILE] [--copies]")
+  print("usage: attribution-benchmark FOLDER [--predictions FILE] [--copies] [--non-denials]")
   exit(2)
 }
 let articles = try GoldArticle.read(folder: folder)
 var scores: [String: Score] = [:]
 var lines: [String] = []
-let clock = ContinuousClock()
-var spent = Duration.zero
+var spent = 0.0
 var scalars = 0
 for article in articles {
   var reading: ArticleReading?
   var found: [Attribution] = []
-  spent += clock.measure {
+  spent += Processor.seconds {
     let made = ArticleReading(of: article.text, language: "en")
     found = AttributionFinder.attributions(in: made)
     reading = made
@@ -35,11 +34,11 @@ print("part    articles  sentence F1   source F1  cue F1  content F1   speech bo
 for (part, score) in scores.sorted(by: { $0.key < $1.key }) {
   print(Report.line(part, articles.filter { part == "all" || $0.split == part }.count, score))
 }
-let seconds = Double(spent.components.seconds) + Double(spent.components.attoseconds) / 1e18
-let each = seconds / Double(max(1, scalars)) * 3000
-print("time: \(articles.count) articles, \(scalars) scalars in \(Report.fixed(seconds, 2)) s on one core;")
+let each = spent / Double(max(1, scalars)) * 3000
+print("time: \(articles.count) articles, \(scalars) scalars in \(Report.fixed(spent, 2)) s on one core;")
 print("      100,000 articles of 3,000 scalars would take \(Report.fixed(each * 100_000, 1)) s on one core")
 if let place = arguments.firstIndex(of: "--predictions"), place + 1 < arguments.count {
   try Data(lines.joined(separator: "\n").utf8).write(to: URL(fileURLWithPath: arguments[place + 1]))
 }
 if arguments.contains("--copies") { print(CopyReport.lines().joined(separator: "\n")) }
+if arguments.contains("--non-denials") { print(NonDenialReport.lines(articles).joined(separator: "\n")) }

@@ -18,9 +18,7 @@ extension SentenceReader {
     reading.category = category
     guard quality >= needed(category, complement.opening), complement.start < bounds.lastWord() else { return nil }
     let isClause = ![.object, .preposition].contains(complement.opening)
-    let isAside =
-      rule == .gerund || rule == .relative
-      || grammar.has(opening, .subordinator) && readings.isEmpty && (source?.lowerBound ?? opening) <= opening + 3
+    let isAside = rule == .gerund || rule == .relative || rule == .passive || grammar.has(opening, .subordinator) && readings.isEmpty && (source?.lowerBound ?? opening) <= opening + 3
     if category == .seeming { reading.source = nil }
     let end = bounds.end(from: complement.start, isClause: isClause, isAside: isAside)
     guard complement.start < end else { return nil }
@@ -60,7 +58,9 @@ extension SentenceReader {
     front = bounds.fromColon(front)
     guard !front.isEmpty else { return nil }
     let goesOn = ![.nothing].contains(complement.opening)
-    if goesOn, !isQuote || [.conjunction, .clause].contains(complement.opening) { return nil }
+    if goesOn, !isQuote || complement.opening == .clause { return nil }
+    // "“No,” he answered when asked": only "that" would make it another's.
+    if complement.opening == .conjunction, grammar.key(complement.start) == Grammar.that { return nil }
     if !isQuote, !categories.isDisjoint(with: [.uttering]),
       categories.isDisjoint(with: [.saying, .asking, .believing, .finding, .telling])
     {

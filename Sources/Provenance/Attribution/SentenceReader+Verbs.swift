@@ -97,6 +97,9 @@ extension SentenceReader {
     {
       return inverted
     }
+if isFinite, !group.hasAuxiliary, categories.contains(.asking), isAskedAside(group, before) {
+      return framed(group, behind, categories, nil, .passive)
+    }
     var rule = AttributionRule.subject
     var source: Range<Int>?
     if isGerund {
@@ -118,6 +121,13 @@ extension SentenceReader {
       }
     }
     return framed(group, behind, categories, source, rule)
+  }
+
+  /// "When asked whether …," and "The mayor, asked about it, …": nobody is said to ask.
+  private func isAskedAside(_ group: VerbGroup, _ before: Int) -> Bool {
+    guard grammar.tokens[group.head].flags.contains(.ed) else { return false }
+    if before < opening || grammar.has(before, .subordinator) { return true }
+    return grammar.kind(before) == .comma && phrases.subject(before: group.start) == nil
   }
 
   private static let on = WordKey.of("on")
@@ -201,7 +211,7 @@ extension SentenceReader {
     {
       place += 1
     }
-    guard place < bounds.lastWord(), !isAsideCue(place) else { return }
+    guard place < bounds.lastWord(), onlyQuotes || !isAsideCue(place) else { return }
     if onlyQuotes {
       guard let quote = between(place, bounds.lastWord()).first(where: grammar.isQuoted) else { return }
       place = quote

@@ -170,10 +170,10 @@ struct SentenceReader {
   private func accordingTo(_ index: Int) -> CueReading? {
     let leads = index <= opening + 1
     guard var source = phrases.phrase(from: index + 2) else { return nil }
-    if leads, let comma = source.first(where: { grammar.kind($0) == .comma }),
-      grammar.kind(source.upperBound) != .comma || !isShortAside(comma + 1, source.upperBound)
-    {
-      source = between(source.lowerBound, comma)
+    if leads, let comma = source.first(where: { grammar.kind($0) == .comma }) {
+      let next = between(comma + 1, source.upperBound + 1).first { grammar.kind($0) == .comma }
+      let end = next.flatMap { isShortAside(comma + 1, $0) ? $0 : nil } ?? comma
+      source = between(source.lowerBound, end)
     }
     var reading = CueReading(
       cue: between(index, index + 2), source: source, content: [], rule: .accordingTo, category: .saying)
@@ -265,8 +265,10 @@ struct SentenceReader {
     if grammar.has(owner, .possessivePronoun) {
       source = between(owner, owner + 1)
     } else {
-      guard let phrase = phrases.phrase(before: owner + 1), strength.strength(of: phrase) > 0 else { return nil }
-      source = phrase
+guard let phrase = phrases.phrase(before: owner + 1), strength.strength(of: phrase) > 0 else { return nil }
+      // "to an American newspaper's report": the owner begins with its determiner.
+      let start = phrase.dropFirst().last { grammar.has($0, .determiner) && grammar.has($0 - 1, .preposition) && grammar.key($0 - 1) != Grammar.of }
+      source = between(start ?? phrase.lowerBound, phrase.upperBound)
     }
     let start = isThat || (isTo && complements.isInfinitive(next + 1)) ? next : next + 1
     let end = bounds.end(from: start, isClause: isThat)

@@ -13,7 +13,7 @@ enum CueVerbs {
       proclaim profess affirm reaffirm attest point+out complain lament counter assert joke quip boast brag
       speculate surmise theorize reason observe recall recount protest advise vouch tweet retort stipulate
       submit posit postulate opine concur make+clear make+plain spell+out make+known let+know
-      forecast rule:ruled swear:swore:sworn quote maintain swear foresee:foresaw:foreseen prophesy
+      forecast !rule swear:swore:sworn quote maintain swear foresee:foresaw:foreseen prophesy
       put+it underline underscore
       """
     ),
@@ -76,8 +76,8 @@ enum CueVerbs {
     (
       .proposing,
       """
-      propose recommend demand advocate call+for suggest push+for press+for argue+for ask+for seek:sought request
-      favor favour support oppose back endorse reject outline float plead:pled+for clamor+for appeal+for
+      propose recommend demand !advocate call+for suggest push+for press+for argue+for ask+for seek:sought request
+      favor favour support oppose !back endorse reject outline float plead:pled+for clamor+for appeal+for
       argue+against vote+for vote+against campaign+for speak:spoke:spoken+against speak:spoke:spoken+out
       come+out:came approve authorize disapprove champion espouse promote veto embrace announce unveil
       unleash espouse deliver+on welcome
@@ -114,13 +114,13 @@ enum CueVerbs {
       .mentioning,
       """
       cite mention talk+about speak:spoke:spoken+about speak:spoke:spoken+of discuss refer+to allude+to point+to
-      reference invoke bring:brought+up raise describe detail recall recount address highlight explain acknowledge
+      reference invoke bring:brought+up describe detail recall recount address highlight explain acknowledge
       outline emphasize emphasise underscore note reiterate repeat list express announce declare insist+on hint+at
       comment+on elaborate+on touch+on talk+up focus+on report+on lecture+on reminisce+about opine+on agree+with
       disagree+with concur+with side+with confirm deny predict claim disclose reveal suggest share+with
-      voice vent articulate convey read:read quote retweet testify+about write:wrote:written+about
+      !voice vent articulate convey read:read quote retweet testify+about write:wrote:written+about
       tell:told+about ask+about inquire+about respond+to reply+to react+to attribute pitch lay:laid+out
-      rule:ruled+out mull weigh
+      !rule+out mull weigh
       """
     ),
     (

@@ -130,7 +130,11 @@ package enum NonDenialFinder {
 
   private static func party(before index: Int, _ phrases: NounPhrases, _ grammar: Grammar) -> Range<Int>? {
     let group = VerbGroup(head: index, in: grammar)
-    return phrases.subject(before: min(group.start, index))
+
+    if let subject = phrases.subject(before: min(group.start, index)) { return subject }
+    guard let first = phrases.phrase(from: grammar.range.lowerBound, participles: false, appositions: false), first.upperBound <= group.start
+    else { return nil }
+    return first
   }
 
   /// "We could not verify": the outlet's status.
