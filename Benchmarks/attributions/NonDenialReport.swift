@@ -11,7 +11,8 @@ enum NonDenialReport {
         let around = Span(max(0, item.cue.start - 130)..<min(article.text.count, item.cue.end + 60))
         let party = item.party.map { String(article.text[$0]) } ?? "-"
         found[item.kind, default: []].append(
-          "[\(party)] \(String(article.text[around]).split(separator: "\n").joined(separator: " / ")) <\(article.text[item.cue])>")
+          "[\(party)] \(String(article.text[around]).split(separator: "\n").joined(separator: " / ")) <\(article.text[item.cue])>"
+        )
       }
     }
     return NonDenial.Kind.allCases.flatMap { kind -> [String] in

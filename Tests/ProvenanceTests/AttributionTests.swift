@@ -25,7 +25,8 @@ struct AttributionTests {
     let text = Reading("\u{201C}It is late,\u{201D} said Ada Quill, a pilot from Bonn, on Monday.")
     #expect(text.source("said") == "Ada Quill, a pilot from Bonn")
     #expect(text.by("said")?.rule == .inverted)
-    let relative = Reading("\u{2018}It is late,\u{2019} said Ms. Quill, who runs the ferry, \u{2018}and we are tired.\u{2019}")
+    let relative = Reading(
+      "\u{2018}It is late,\u{2019} said Ms. Quill, who runs the ferry, \u{2018}and we are tired.\u{2019}")
     #expect(relative.source("said") == "Ms. Quill")
     #expect(relative.content("said") == ["\u{2018}It is late,\u{2019}", "\u{2018}and we are tired.\u{2019}"])
   }
@@ -49,13 +50,15 @@ struct AttributionTests {
   }
 
   @Test func `a quotation goes on over the sentences that follow`() {
-    let text = Reading("\u{201C}We sail at noon,\u{201D} Ms. Quill said. \u{201C}Bring a coat. It is cold.\u{201D} Nobody did.")
+    let text = Reading(
+      "\u{201C}We sail at noon,\u{201D} Ms. Quill said. \u{201C}Bring a coat. It is cold.\u{201D} Nobody did.")
     #expect(text.content("said").count == 3)
     #expect(text.by("said")?.continued.isEmpty == false)
   }
 
   @Test func `a quotation of two paragraphs keeps its speaker`() {
-    let text = Reading("\u{201C}We sail at noon,\u{201D} Ms. Quill said. \u{201C}Bring a coat.\n\n\u{201C}It is cold out there.\u{201D}")
+    let text = Reading(
+      "\u{201C}We sail at noon,\u{201D} Ms. Quill said. \u{201C}Bring a coat.\n\n\u{201C}It is cold out there.\u{201D}")
     #expect(text.by("said")?.continued.count == 2)
   }
 

@@ -27,7 +27,9 @@ struct ChainTests {
     let found = chain("the pier was safe", in: "Ms. Quill told the Harbour Ledger that the pier was safe.")
     #expect(found.link(.citedMedium)?.rule == .told)
     #expect(found.link(.source)?.words == "Ms. Quill")
-    #expect(chain("the pier was safe", in: "Ms. Quill told the Tern Bay Times that the pier was safe.").link(.citedMedium) == nil)
+    #expect(
+      chain("the pier was safe", in: "Ms. Quill told the Tern Bay Times that the pier was safe.").link(.citedMedium)
+        == nil)
   }
 
   @Test func `a pronoun's speaker is a suggestion`() {
@@ -45,12 +47,14 @@ struct ChainTests {
   @Test func `a text that is not read has an unknown voice`() {
     let read = Reading("Петров сказал, что мост закрыт.", language: "ru")
     let reader = ChainReader(
-      reading: read.reading, attributions: read.attributions, metadata: ArticleMetadata(outlet: "Маяк"), media: MediumNames([]))
+      reading: read.reading, attributions: read.attributions, metadata: ArticleMetadata(outlet: "Маяк"),
+      media: MediumNames([]))
     #expect(reader.chain(of: read.reading.text.span).voice == .unknown)
   }
 
   @Test func `credits at the foot are credits`() {
-    let read = Reading("The pier closed.\n\nReporting by Ada Quill; editing by Jo Orr\n\n(Northwire; edited for The Harbour Ledger)")
+    let read = Reading(
+      "The pier closed.\n\nReporting by Ada Quill; editing by Jo Orr\n\n(Northwire; edited for The Harbour Ledger)")
     #expect(CreditFinder.credits(in: read.reading).map(\.kind) == [.reporting, .taken])
   }
 }

@@ -78,7 +78,8 @@ struct ClaimsDesk {
     var claim = 0
     for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("## ") { claim = Int(line.dropFirst(3).prefix { $0 != "." }) ?? claim }
-      guard line.hasPrefix("| "), let open = line.firstIndex(of: "`"), let close = line.lastIndex(of: "`"), open < close else { continue }
+      guard line.hasPrefix("| "), let open = line.firstIndex(of: "`"), let close = line.lastIndex(of: "`"), open < close
+      else { continue }
       let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
       guard cells.count >= 3 else { continue }
       claims[claim, default: []].append(
@@ -92,6 +93,7 @@ struct ClaimsDesk {
     "hudson-courier": "courier", "amursky-fonar": "fonar", "capitol-finch": "finch", "harbour-ledger-kremlin": "ledger",
     "meridian-post": "meridian", "harbour-ledger-vladivostok": "early", "harbour-ledger-corrected": "corrected",
     "vostochny-extracted.jsonl:1": "saltmarsh", "vostochny-extracted.jsonl:2": "kite", "pelican": "pelican",
-    "solbaram": "solbaram", "gannet": "gannet", "lantern": "lantern", "agence-sarcelle": "sarcelle", "northwire-visit": "northwire",
+    "solbaram": "solbaram", "gannet": "gannet", "lantern": "lantern", "agence-sarcelle": "sarcelle",
+    "northwire-visit": "northwire",
   ]
 }

@@ -15,18 +15,22 @@ struct GateTests {
   }
 
   private static let cases = [
-    Case(claim: 1, side: "supports", gate: 3), Case(claim: 2, side: "supports", gate: 2), Case(claim: 3, side: "refutes", gate: 1),
-    Case(claim: 4, side: "refutes", gate: 1), Case(claim: 5, side: "supports", gate: 1), Case(claim: 6, side: "refutes", gate: 1),
-    
+    Case(claim: 1, side: "supports", gate: 3), Case(claim: 2, side: "supports", gate: 2),
+    Case(claim: 3, side: "refutes", gate: 1),
+    Case(claim: 4, side: "refutes", gate: 1), Case(claim: 5, side: "supports", gate: 1),
+    Case(claim: 6, side: "refutes", gate: 1),
+
     // The quarterly only looks back: a reviewer calls its "some papers" background.
     Case(claim: 7, side: "supports", gate: 1, action: background("Lantern Quarterly")),
     Case(claim: 8, side: "supports", gate: 1, action: background("Lantern Quarterly")),
-     Case(claim: 9, side: "supports", gate: 1),
-    Case(claim: 10, side: "supports", gate: 1), Case(claim: 11, side: "supports", gate: 0), Case(claim: 12, side: "supports", gate: 1),
+    Case(claim: 9, side: "supports", gate: 1),
+    Case(claim: 10, side: "supports", gate: 1), Case(claim: 11, side: "supports", gate: 0),
+    Case(claim: 12, side: "supports", gate: 1),
     Case(claim: 13, side: "supports", gate: 1),
   ]
 
-  private static func background(_ outlet: String) -> @Sendable (inout [OriginEvidence], inout ReviewerActions) -> Void {
+  private static func background(_ outlet: String) -> @Sendable (inout [OriginEvidence], inout ReviewerActions) -> Void
+  {
     { evidence, _ in
       for index in evidence.indices where evidence[index].outlet == outlet { evidence[index].mark = .background }
     }

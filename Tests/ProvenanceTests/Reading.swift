@@ -23,7 +23,7 @@ struct Reading {
   /// The place of words in the text.
   func span(_ words: String) -> Span {
     let text = reading.text
-    guard let found = text.string.range(of: words) else { return Span(0..<0) }
+    guard let found = text.string.firstRange(of: words) else { return Span(0..<0) }
     return Span(text.scalarOffset(of: found.lowerBound)..<text.scalarOffset(of: found.upperBound))
   }
 }

@@ -8,8 +8,10 @@ struct StanceTests {
   }
 
   @Test(arguments: [
-    ("The mayor declined to comment.", NonDenial.Kind.declined), ("The bank did not respond to a request for comment.", .noResponse),
-    ("The ministry said it could not confirm the loss.", .cannotConfirm), ("\u{201C}We have nothing to say,\u{201D} he said.", .nothingToSay),
+    ("The mayor declined to comment.", NonDenial.Kind.declined),
+    ("The bank did not respond to a request for comment.", .noResponse),
+    ("The ministry said it could not confirm the loss.", .cannotConfirm),
+    ("\u{201C}We have nothing to say,\u{201D} he said.", .nothingToSay),
     ("The palace would neither confirm nor deny it.", .neither), ("She would not comment on the case.", .wouldNot),
   ])
   func `each kind of non-denial is known`(_ text: String, _ kind: NonDenial.Kind) {
@@ -32,8 +34,11 @@ struct StanceTests {
   }
 
   @Test func `a non-denial proposes to decline, a denial to refute`() {
-    let read = Reading("The mayor declined to comment. The bank denied the loss. The pier is open. It did not deny the fire.")
-    func proposal(_ words: String) -> StanceProposal? { StanceProposal.proposal(for: read.span(words), in: read.reading) }
+    let read = Reading(
+      "The mayor declined to comment. The bank denied the loss. The pier is open. It did not deny the fire.")
+    func proposal(_ words: String) -> StanceProposal? {
+      StanceProposal.proposal(for: read.span(words), in: read.reading)
+    }
     #expect(proposal("The mayor declined to comment.")?.stance == .declines)
     #expect(proposal("The bank denied the loss.")?.stance == .refutes)
     #expect(proposal("The pier is open.") == nil)

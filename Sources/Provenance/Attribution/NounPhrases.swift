@@ -159,10 +159,14 @@ struct NounPhrases {
 
   /// Passes "A day earlier" and the "5" of "Sept. 5" before a name.
   private func pastTime(_ start: Int, _ end: Int) -> Int {
-    if grammar.kind(start) == .number, grammar.has(start - 1, .time), grammar.isCapital(start + 1) { return min(start + 1, end - 1) }
+    if grammar.kind(start) == .number, grammar.has(start - 1, .time), grammar.isCapital(start + 1) {
+      return min(start + 1, end - 1)
+    }
     var place = start
     while place < min(end - 1, start + 4), !grammar.has(place, .time) || grammar.isCapital(place) { place += 1 }
-    guard place < min(end - 1, start + 4), grammar.has(start, .determiner) || grammar.kind(start) == .number || place == start else {
+    guard place < min(end - 1, start + 4),
+      grammar.has(start, .determiner) || grammar.kind(start) == .number || place == start
+    else {
       return start
     }
     while place < end - 1, grammar.has(place, .time) { place += 1 }

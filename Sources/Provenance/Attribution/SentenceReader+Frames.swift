@@ -18,7 +18,9 @@ extension SentenceReader {
     reading.category = category
     guard quality >= needed(category, complement.opening), complement.start < bounds.lastWord() else { return nil }
     let isClause = ![.object, .preposition].contains(complement.opening)
-    let isAside = rule == .gerund || rule == .relative || rule == .passive || grammar.has(opening, .subordinator) && readings.isEmpty && (source?.lowerBound ?? opening) <= opening + 3
+    let isAside =
+      rule == .gerund || rule == .relative || rule == .passive
+      || grammar.has(opening, .subordinator) && readings.isEmpty && (source?.lowerBound ?? opening) <= opening + 3
     if category == .seeming { reading.source = nil }
     let end = bounds.end(from: complement.start, isClause: isClause, isAside: isAside)
     guard complement.start < end else { return nil }

@@ -97,7 +97,7 @@ extension SentenceReader {
     {
       return inverted
     }
-if isFinite, !group.hasAuxiliary, categories.contains(.asking), isAskedAside(group, before) {
+    if isFinite, !group.hasAuxiliary, categories.contains(.asking), isAskedAside(group, before) {
       return framed(group, behind, categories, nil, .passive)
     }
     var rule = AttributionRule.subject

@@ -265,9 +265,11 @@ struct SentenceReader {
     if grammar.has(owner, .possessivePronoun) {
       source = between(owner, owner + 1)
     } else {
-guard let phrase = phrases.phrase(before: owner + 1), strength.strength(of: phrase) > 0 else { return nil }
+      guard let phrase = phrases.phrase(before: owner + 1), strength.strength(of: phrase) > 0 else { return nil }
       // "to an American newspaper's report": the owner begins with its determiner.
-      let start = phrase.dropFirst().last { grammar.has($0, .determiner) && grammar.has($0 - 1, .preposition) && grammar.key($0 - 1) != Grammar.of }
+      let start = phrase.dropFirst().last {
+        grammar.has($0, .determiner) && grammar.has($0 - 1, .preposition) && grammar.key($0 - 1) != Grammar.of
+      }
       source = between(start ?? phrase.lowerBound, phrase.upperBound)
     }
     let start = isThat || (isTo && complements.isInfinitive(next + 1)) ? next : next + 1

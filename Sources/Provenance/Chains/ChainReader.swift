@@ -108,12 +108,14 @@ package struct ChainReader {
   private func told(_ attribution: Attribution) -> [ChainLink] {
     let cue = reading.tokens(in: attribution.cue)
     let behind = cue.upperBound..<min(reading.tokens.count, cue.upperBound + 6)
-    guard attribution.category == .telling || attribution.category == .saying, let found = media.name(in: behind, of: reading),
+    guard attribution.category == .telling || attribution.category == .saying,
+      let found = media.name(in: behind, of: reading),
       found.range.lowerBound <= cue.upperBound + 2, !isOwn(found.name)
     else { return [] }
     return [
       ChainLink(
-        role: .citedMedium, words: found.name, span: reading.span(found.range), kind: .medium, rule: .told, standing: .fact,
+        role: .citedMedium, words: found.name, span: reading.span(found.range), kind: .medium, rule: .told,
+        standing: .fact,
         key: MediumNames.key(found.name))
     ]
   }
@@ -153,7 +155,8 @@ package struct ChainReader {
   private func namedMedium() -> String? {
     var found: Set<String> = []
     for attribution in attributions {
-      guard let source = attribution.source, let name = media.name(in: reading.tokens(in: source), of: reading)?.name, !isOwn(name)
+      guard let source = attribution.source, let name = media.name(in: reading.tokens(in: source), of: reading)?.name,
+        !isOwn(name)
       else { continue }
       found.insert(name)
     }
@@ -163,7 +166,8 @@ package struct ChainReader {
   /// "M, citing S, said": S.
   private func cited(by attribution: Attribution) -> [ChainLink] {
     let range = reading.sentences[attribution.sentence]
-    let phrases = NounPhrases(grammar: Grammar(tokens: reading.tokens, quoteOfToken: reading.quoteOfToken, range: range))
+    let phrases = NounPhrases(
+      grammar: Grammar(tokens: reading.tokens, quoteOfToken: reading.quoteOfToken, range: range))
     for index in range where Self.citing.contains(reading.tokens[index].key) && reading.quoteOfToken[index] < 0 {
       let isInContent = attribution.content.contains { $0.contains(Int(reading.tokens[index].start)) }
       var start = index + 1
@@ -172,7 +176,8 @@ package struct ChainReader {
       let span = reading.span(phrase)
       return [
         ChainLink(
-          role: .source, words: reading.words(span), span: span, kind: SourceTyping(reading: reading).kind(of: phrase), rule: .citing,
+          role: .source, words: reading.words(span), span: span, kind: SourceTyping(reading: reading).kind(of: phrase),
+          rule: .citing,
           standing: .fact, key: SpeakerKey.key(of: span, in: reading))
       ]
     }
@@ -184,15 +189,17 @@ package struct ChainReader {
 
   /// The nearest named source before: right about three times in five, so a suggestion.
   private func ofPronoun(_ attribution: Attribution, _ source: Span, _ rule: ChainLink.Rule) -> [ChainLink] {
-let before = attributions.filter {
-      $0.source != nil && $0.cue.start < attribution.cue.start && $0.kind != .pronoun && Self.spoken.contains($0.category)
+    let before = attributions.filter {
+      $0.source != nil && $0.cue.start < attribution.cue.start && $0.kind != .pronoun
+        && Self.spoken.contains($0.category)
     }
     guard let found = before.max(by: { $0.cue.start < $1.cue.start }), let named = found.source else {
       return [link(source, .pronoun, rule, .suggestion(.pronoun))]
     }
     return hands(of: found, named).map { link in
       ChainLink(
-        role: link.role, words: link.words, span: link.span, kind: link.kind, rule: rule, standing: .suggestion(.pronoun), key: link.key)
+        role: link.role, words: link.words, span: link.span, kind: link.kind, rule: rule,
+        standing: .suggestion(.pronoun), key: link.key)
     }
   }
 }

@@ -7,14 +7,18 @@ package struct MediumNames: Sendable {
   package init(_ outlets: some Sequence<String>) {
     var seen: Set<String> = []
     for outlet in outlets where seen.insert(outlet).inserted {
-      let keys = outlet.split(whereSeparator: { $0 == " " || $0 == "|" }).map { WordKey.of($0) }.filter { $0 != Self.the }
+      let keys = outlet.split(whereSeparator: { $0 == " " || $0 == "|" }).map { WordKey.of($0) }.filter {
+        $0 != Self.the
+      }
       if !keys.isEmpty { names.append((keys, outlet)) }
     }
   }
 
   private static let the = WordKey.of("the")
   private static let generic = Set(
-    ["news", "media", "press", "daily", "times", "post", "review", "report", "quarterly", "standard", "world"].map { WordKey.of($0) })
+    ["news", "media", "press", "daily", "times", "post", "review", "report", "quarterly", "standard", "world"].map {
+      WordKey.of($0)
+    })
 
   /// The outlet that tokens name in full, or by its last word behind "the": "the Courier".
   func name(in tokens: Range<Int>, of reading: ArticleReading) -> (name: String, range: Range<Int>)? {
@@ -23,7 +27,8 @@ package struct MediumNames: Sendable {
         if keys.first == reading.tokens[index].key, matches(keys, at: index, reading) {
           return (name, index..<index + keys.count)
         }
-        if keys.count > 1, keys.last == reading.tokens[index].key, index > 0, reading.tokens[index - 1].key == Self.the {
+        if keys.count > 1, keys.last == reading.tokens[index].key, index > 0, reading.tokens[index - 1].key == Self.the
+        {
           return (name, index..<index + 1)
         }
       }

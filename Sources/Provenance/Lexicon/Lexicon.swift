@@ -26,8 +26,12 @@ struct Lexicon: Sendable {
       for word in Self.split(words) { table[WordKey.of(word), default: WordSense()].classes.formUnion(classes) }
     }
     for (classes, words) in SourceNouns.table {
-      for word in Self.split(words) {
-        table[WordKey.of(word), default: WordSense()].classes.formUnion(classes)
+      for entry in Self.split(words) {
+        let isExact = entry.hasPrefix("=")
+        let word = isExact ? String(entry.dropFirst()) : entry
+        table[WordKey.of(word), default: WordSense()].classes.formUnion(
+          classes == .plural && !isExact ? .role : classes)
+        if isExact { continue }
         // A role in the plural names people without names.
         let many = classes == .role ? .plural : classes
         table[WordKey.of(Inflection.withS(word)), default: WordSense()].classes.formUnion(many)

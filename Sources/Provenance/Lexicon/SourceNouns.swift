@@ -1,4 +1,7 @@
 /// Nouns that tell what kind of source a phrase names, by hand. A plural in `s`, `es` or `ies` is found as well.
+///
+/// In the list of plurals stand singulars too: one of such people is a role, several are unnamed. A `=` marks a word that
+/// is plural as it stands.
 enum SourceNouns {
   static let table: [(WordClass, String)] = [
     (
@@ -21,15 +24,15 @@ enum SourceNouns {
     (
       .plural,
       """
-      official source people person critic supporter opponent ally voter republican democrat conservative liberal
+      official source =people person critic supporter opponent ally voter republican democrat conservative liberal
       progressive moderate expert analyst observer insider staffer aide adviser advisor lawmaker prosecutor investigator
       witness resident neighbor neighbour friend relative colleague parent scientist researcher economist activist
-      protester demonstrator advocate leader member donor delegate politician worker teacher student police authority
-      american woman men man fan skeptic sceptic detractor rival reporter journalist diplomat executive investor trader
+      protester demonstrator advocate leader member donor delegate politician worker teacher student =police authority
+      american woman =men =women man fan skeptic sceptic detractor rival reporter journalist diplomat executive investor trader
       lawyer attorney doctor survivor victim respondent participant viewer user reader follower pundit strategist
       operative pollster historian scholar legislator senator congressman governor mayor christian muslim jew
       evangelical catholic millennial immigrant refugee soldier veteran citizen taxpayer employee employer consumer
-      percent commenter fundraiser volunteer organizer caller passenger attendee briefed hardliner dissident negotiator
+      =percent commenter fundraiser volunteer organizer caller passenger attendee briefed hardliner dissident negotiator
       """
     ),
     (

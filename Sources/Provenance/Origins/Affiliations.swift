@@ -10,7 +10,8 @@ package struct Affiliations: Sendable {
   /// Learns from an article's attributions.
   package mutating func learn(from reading: ArticleReading, _ attributions: [Attribution]) {
     for attribution in attributions {
-      guard attribution.kind == .named, let source = attribution.source, let key = SpeakerKey.key(of: source, in: reading),
+      guard attribution.kind == .named, let source = attribution.source,
+        let key = SpeakerKey.key(of: source, in: reading),
         let group = Self.group(of: source, in: reading)
       else { continue }
       if let known = groups[key], known != group { conflicts.insert(key) }
@@ -20,7 +21,9 @@ package struct Affiliations: Sendable {
 
   /// The group of a source by its own words, else by what the corpus tells of its name.
   package func group(key: String?, words: String) -> InterestGroup? {
-    if let own = InterestGroup.all(in: PlainWords.words(of: ArraySlice(Array(words.unicodeScalars)))).first { return own }
+    if let own = InterestGroup.all(in: PlainWords.words(of: ArraySlice(Array(words.unicodeScalars)))).first {
+      return own
+    }
     guard let key, !conflicts.contains(key) else { return nil }
     return groups[key]
   }

@@ -63,7 +63,9 @@ extension OriginCounter {
 
   private func agree(_ one: OriginKind, _ other: OriginKind) -> Bool {
     switch (one, other) {
-    case (.relayed, .relayed), (.onRecord, .onRecord), (.document, .document), (.unnamed, .unnamed), (.ownReporting, .ownReporting): true
+    case (.relayed, .relayed), (.onRecord, .onRecord), (.document, .document), (.unnamed, .unnamed),
+      (.ownReporting, .ownReporting):
+      true
     default: false
     }
   }
@@ -93,7 +95,9 @@ extension OriginCounter {
 
   /// "his press office", "the ministry": whose, stands before.
   private func isOwnedOffice(_ item: OriginEvidence) -> Bool {
-    guard let source = item.chain.link(.source), source.kind == .organisation || source.kind == .role || source.kind == .unnamed || source.kind == .unknown else {
+    guard let source = item.chain.link(.source),
+      source.kind == .organisation || source.kind == .role || source.kind == .unnamed || source.kind == .unknown
+    else {
       return false
     }
     let word = source.words.lowercased().prefix { $0 != " " }

@@ -42,7 +42,8 @@ package struct OriginCounter {
     let origins = soft.map { members in origin(members, kinds) }
     let extra = extraVoices(kinds, merges) + unknown.count
     return OriginReport(
-      origins: origins, merges: merges.filter { counts.contains($0.first) && counts.contains($0.second) || $0.reason == .copy },
+      origins: origins,
+      merges: merges.filter { counts.contains($0.first) && counts.contains($0.second) || $0.reason == .copy },
       least: soft.count, most: hard.count + extra, groups: Set(origins.flatMap(\.groups)).sorted(), ownVoice: ownVoice,
       unknown: unknown, background: background, hearings: hearings(counted))
   }
@@ -50,7 +51,8 @@ package struct OriginCounter {
   private func origin(_ members: [Int], _ kinds: [OriginKind]) -> Origin {
     let best = members.min { rank(kinds[$0]) < rank(kinds[$1]) } ?? 0
     return Origin(
-      kind: kinds[best], evidence: members.map { evidence[$0].id }, groups: Set(members.compactMap { group(of: evidence[$0]) }).sorted())
+      kind: kinds[best], evidence: members.map { evidence[$0].id },
+      groups: Set(members.compactMap { group(of: evidence[$0]) }).sorted())
   }
 
   private func rank(_ kind: OriginKind) -> Int {
@@ -79,7 +81,9 @@ package struct OriginCounter {
       return .relayed(medium: medium.key ?? medium.words, source: source?.words)
     }
     guard let source else { return .unknown }
-    if source.kind == .unnamed, let outlet = item.outlet { return .relayed(medium: MediumNames.key(outlet), source: source.words) }
+    if source.kind == .unnamed, let outlet = item.outlet {
+      return .relayed(medium: MediumNames.key(outlet), source: source.words)
+    }
     return spoken(source)
   }
 
@@ -123,7 +127,8 @@ package struct OriginCounter {
       if let cluster = copies[item.article] {
         heard.insert("copy \(cluster)")
       } else {
-        heard.insert(item.chain.link(.citedMedium)?.key ?? item.chain.link(.agency)?.key ?? item.outlet ?? item.article.value)
+        heard.insert(
+          item.chain.link(.citedMedium)?.key ?? item.chain.link(.agency)?.key ?? item.outlet ?? item.article.value)
       }
     }
     return heard.count

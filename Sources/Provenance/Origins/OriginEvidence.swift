@@ -18,7 +18,8 @@ package struct OriginEvidence: Hashable, Sendable {
   package var mark: Mark?
 
   package init(
-    id: EvidenceID, article: ArticleID, span: Span, chain: Chain, utterances: [[String]] = [], day: Int?, outlet: String?,
+    id: EvidenceID, article: ArticleID, span: Span, chain: Chain, utterances: [[String]] = [], day: Int?,
+    outlet: String?,
     mark: Mark? = nil
   ) {
     self.id = id

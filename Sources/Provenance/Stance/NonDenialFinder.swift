@@ -132,7 +132,8 @@ package enum NonDenialFinder {
     let group = VerbGroup(head: index, in: grammar)
 
     if let subject = phrases.subject(before: min(group.start, index)) { return subject }
-    guard let first = phrases.phrase(from: grammar.range.lowerBound, participles: false, appositions: false), first.upperBound <= group.start
+    guard let first = phrases.phrase(from: grammar.range.lowerBound, participles: false, appositions: false),
+      first.upperBound <= group.start
     else { return nil }
     return first
   }
