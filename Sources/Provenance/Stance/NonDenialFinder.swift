@@ -39,7 +39,10 @@ package enum NonDenialFinder {
   private static func declined(_ index: Int, _ grammar: Grammar) -> (NonDenial.Kind, Int)? {
     var place = index + 2
     while grammar.isAdverb(place) { place += 1 }
-    return speaking.contains(grammar.key(place)) && !isConditional(index, grammar) ? (.declined, place + 1) : nil
+    guard speaking.contains(grammar.key(place)), !isConditional(index, grammar), isWithheld(place, grammar) else {
+      return nil
+    }
+    return isFirstPerson(before: index, grammar) ? nil : (.declined, place + 1)
   }
 
   private static func neitherNor(_ index: Int, _ grammar: Grammar) -> Int? {
@@ -74,15 +77,14 @@ package enum NonDenialFinder {
     var place = index + 1
     while grammar.isAdverb(place), !grammar.has(place, .negation) { place += 1 }
     let verb = grammar.key(place)
-    if grammar.has(auxiliary, .doing) || grammar.has(auxiliary, .have), answering.contains(verb) {
+    if past.contains(grammar.key(auxiliary)), answering.contains(verb) {
       return response(place, grammar).map { (.noResponse, $0) }
     }
     guard grammar.has(auxiliary, .modal), !isConditional(index, grammar) else { return nil }
     if willing.contains(grammar.key(auxiliary)) {
       if let end = orDeny(place, grammar) { return (.neither, end) }
       guard refusing.contains(verb) else { return nil }
-      if verb == say, !grammar.has(place + 1, .subordinator) { return nil }
-      return (.wouldNot, place + 1)
+      return isWithheld(place, grammar) && !isFirstPerson(before: index, grammar) ? (.wouldNot, place + 1) : nil
     }
     if able.contains(grammar.key(auxiliary)), let end = verify(place, grammar) {
       // "could not be confirmed" is the outlet's own check.
@@ -110,6 +112,22 @@ package enum NonDenialFinder {
       if asking.contains(grammar.key(index)) { return index + 1 }
     }
     return nil
+  }
+
+  /// "Declined to say whether" keeps something back; "refused to say the words" speaks of a phrase.
+  private static func isWithheld(_ verb: Int, _ grammar: Grammar) -> Bool {
+    let next = verb + 1
+    if grammar.key(verb) == say {
+      return grammar.has(next, .subordinator) && grammar.key(next) != Grammar.that
+        || amounts.contains(grammar.key(next))
+    }
+    guard grammar.key(verb) == answer else { return true }
+    return between(next, next + 4).contains { asking.contains(grammar.key($0)) }
+  }
+
+  /// "I would not say so" is an opinion.
+  private static func isFirstPerson(before index: Int, _ grammar: Grammar) -> Bool {
+    between(index - 4, index).contains { grammar.key($0) == i }
   }
 
   private static func isNot(_ index: Int, _ grammar: Grammar) -> Bool {
@@ -151,7 +169,7 @@ package enum NonDenialFinder {
     "comment say confirm discuss elaborate answer respond disclose reveal specify deny speculate")
   private static let confirming = keys("confirm confirmed confirms confirming verify")
   private static let denying = keys("deny denied denies denying refute")
-  private static let verifying = keys("confirm verify corroborate")
+  private static let verifying = keys("confirm verify")
   private static let telling = keys("say tell add report announce")
   private static let answering = keys("respond reply return responded replied returned answer answered")
   private static let asking = keys(
@@ -173,6 +191,10 @@ package enum NonDenialFinder {
   private static let information = WordKey.of("information")
   private static let unable = WordKey.of("unable")
   private static let except = WordKey.of("except")
+  private static let answer = WordKey.of("answer")
+  private static let i = WordKey.of("i")
+  private static let amounts = keys("more anything much exactly how")
+  private static let past = keys("did didn't has hasn't had hadn't have haven't")
   private static let say = WordKey.of("say")
   private static let we = WordKey.of("we")
 }
