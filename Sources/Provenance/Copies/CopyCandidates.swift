@@ -23,10 +23,7 @@ package struct CopyCandidates: Sendable {
 
   /// The articles that share fingerprints with one article, for a corpus in which one changed.
   package static func partners(of print: CopyPrint, in prints: [CopyPrint]) -> [Int] {
-    let marks = Set(print.told + print.quoted)
-    return prints.indices.filter { index in
-      prints[index].told.contains(where: marks.contains) || prints[index].quoted.contains(where: marks.contains)
-    }
+    prints.indices.filter { prints[$0].shares(with: print) }
   }
 
   /// Pairs, packed in 64 bits, once for each fingerprint they share.

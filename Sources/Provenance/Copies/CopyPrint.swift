@@ -80,15 +80,23 @@ package struct CopyPrint: Hashable, Sendable {
 }
 
 extension CopyPrint {
-  /// The print with every fingerprint changed alike, so that a benchmark can make many articles of few.
-  package func shifted(by amount: UInt64) -> CopyPrint {
-    CopyPrint(
-      told: told.map { $0 ^ amount &* 0x9E37_79B9_7F4A_7C15 }.sorted(),
-      quoted: quoted.map { $0 ^ amount &* 0x9E37_79B9_7F4A_7C15 }.sorted())
+  /// A print that was kept, brought back; the order and doubles of what was kept do not matter.
+  package init(told: [UInt64], quoted: [UInt64]) {
+    self.told = Self.unique(told)
+    self.quoted = Self.unique(quoted)
   }
 
-  private init(told: [UInt64], quoted: [UInt64]) {
-    self.told = told
-    self.quoted = quoted
+  /// Whether both have a fingerprint in common, in time proportional to their number.
+  package func shares(with other: CopyPrint) -> Bool {
+    Self.meet(told, other.told) || Self.meet(quoted, other.quoted)
+  }
+
+  private static func meet(_ one: [UInt64], _ other: [UInt64]) -> Bool {
+    var (first, second) = (0, 0)
+    while first < one.count, second < other.count {
+      if one[first] == other[second] { return true }
+      if one[first] < other[second] { first += 1 } else { second += 1 }
+    }
+    return false
   }
 }

@@ -5,6 +5,8 @@ package struct InterestGroup: Hashable, Sendable, Comparable {
   /// The state's short name, `United States`.
   package let name: String
 
+  package init(name: String) { self.name = name }
+
   package static func < (one: InterestGroup, other: InterestGroup) -> Bool { one.name < other.name }
 
   /// The groups whose words stand among the words given, in the order they stand; a state's seat stands for the state.

@@ -52,6 +52,9 @@ extension OriginCounter {
     let (first, second) = (evidence[one], evidence[other])
     switch (kinds[one], kinds[other]) {
     case (.relayed(let medium, _), .relayed(let same, _)) where medium == same: return .medium(medium)
+    // A medium that is cited only relays in turn: its relay and the one that cites it are one, round in a circle too.
+    case (.relayed(let medium, _), .relayed) where second.outlet.map(MediumNames.key) == medium: return .medium(medium)
+    case (.relayed, .relayed(let medium, _)) where first.outlet.map(MediumNames.key) == medium: return .medium(medium)
     case (.onRecord(let speaker), .onRecord(let same)) where speaker == same: return .speaker(speaker)
     case (.document(let title), .document(let same)) where title == same: return .speaker(title)
     case (.ownReporting(let outlet), .ownReporting(let same)) where outlet == same: return .outlet(outlet)
