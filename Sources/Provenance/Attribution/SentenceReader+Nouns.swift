@@ -59,8 +59,8 @@ extension SentenceReader {
 
   private static let loose = Set(
     """
-    claim claims allegation allegations accusation accusations criticism concern concerns fear fears suspicion suspicions
-    worries question questions calls opposition complaints belief notion idea assertion speculation rumor rumors doubts
+    claim claims allegation allegations accusation accusations criticism concerns fear fears suspicion suspicions
+    worries calls opposition complaints assertion speculation rumor rumors doubts
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey.of($0) })
   private static let looseTopics = Set(["of", "for", "about", "over", "to"].map { WordKey.of($0) })
   private static let topics = Set(

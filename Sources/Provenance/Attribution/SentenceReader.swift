@@ -53,7 +53,8 @@ struct SentenceReader {
   }
 
   private func isNoun(_ index: Int, _ token: Token) -> Bool {
-    if token.flags.contains(.possessive) { return true }
+    // "regarding" is a preposition.
+    if token.flags.contains(.possessive) || token.sense.classes.contains(.preposition) { return true }
     if token.flags.contains(.capital), index > opening, !token.flags.contains(.allCapitals) {
       // In a headline every word is capital; "Says" is still a verb.
       return !isHeadline

@@ -22,8 +22,24 @@ package struct CopyCandidates: Sendable {
   }
 
   /// The articles that share fingerprints with one article, for a corpus in which one changed.
+  ///
+  /// A bit for each of the article's fingerprints sifts out nearly all others before any are compared.
   package static func partners(of print: CopyPrint, in prints: [CopyPrint]) -> [Int] {
-    prints.indices.filter { prints[$0].shares(with: print) }
+    var sieve = [UInt64](repeating: 0, count: 4096)
+    for mark in print.told { sieve[Int(mark >> 6 & 4095)] |= 1 << (mark & 63) }
+    for mark in print.quoted { sieve[Int(mark >> 6 & 4095)] |= 1 << (mark & 63) }
+    return sieve.withUnsafeBufferPointer { sieve in
+      prints.indices.filter { index in
+        (meets(sieve, prints[index].told) || meets(sieve, prints[index].quoted)) && prints[index].shares(with: print)
+      }
+    }
+  }
+
+  private static func meets(_ sieve: UnsafeBufferPointer<UInt64>, _ marks: [UInt64]) -> Bool {
+    marks.withUnsafeBufferPointer { marks in
+      for mark in marks where sieve[Int(mark >> 6 & 4095)] & 1 << (mark & 63) != 0 { return true }
+      return false
+    }
   }
 
   /// Pairs, packed in 64 bits, once for each fingerprint they share.
