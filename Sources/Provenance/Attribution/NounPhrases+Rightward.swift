@@ -134,27 +134,25 @@ extension NounPhrases {
     return false
   }
 
-  /// The end of ", a professor in Bonn" or ", who left"; nil when the comma closes the phrase.
+  /// The end of ", a professor in Bonn"; nil when the comma closes the phrase. A clause such as ", who left" is no part of it.
   private func apposition(after comma: Int) -> Int? {
     let first = comma + 1
     guard grammar.isWord(first) || grammar.kind(first) == .number else { return nil }
-    let isRelative = grammar.has(first, .relative)
-    if isRelative { return nil }
+    if grammar.has(first, [.relative, .pronoun]) { return nil }
     guard
       Self.articles.contains(grammar.key(first)) || grammar.has(first, .role) || hasRoleSoon(first)
         || grammar.kind(first) == .number
         || grammar.isCapital(first) && !grammar.has(first, [.pronoun, .preposition, .time, .subordinator])
         || grammar.tokens[first].flags.contains(.possessive)
     else { return nil }
-    if grammar.has(first, .pronoun), !isRelative { return nil }
     var index = first
     while grammar.range.contains(index), index - comma < 26 {
       switch grammar.kind(index) {
       case .comma: return index
       case .stop, .semicolon, .colon, .quote, .dash: return index
       default:
-        if !isRelative, grammar.has(index, .auxiliary) { return nil }
-        if !isRelative, grammar.has(index, .relative) { return endOfRelative(from: index) }
+        if grammar.has(index, .auxiliary) { return nil }
+        if grammar.has(index, .relative) { return endOfRelative(from: index) }
         index += 1
       }
     }
