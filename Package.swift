@@ -64,6 +64,9 @@ let package = Package(
       name: "anchoring-benchmark", dependencies: ["AssayAnchoring", "AssayModel", "AssayJSON", "Seeded"],
       path: "Benchmarks/anchoring", exclude: ["run"], swiftSettings: strict),
     .executableTarget(
+      name: "attribution-benchmark", dependencies: ["AssayProvenance", "AssayCorpus", "AssayModel", "AssayJSON"],
+      path: "Benchmarks/attributions", swiftSettings: strict),
+    .executableTarget(
       name: "session-benchmark",
       dependencies: ["AssayStorage", "AssaySession", "AssayAnchoring", "AssayModel", "AssayJSON"],
       path: "Benchmarks/sessions", swiftSettings: strict),
@@ -95,6 +98,7 @@ let package = Package(
     layer("Locker", on: ["Storage", "Model"], ["CZlib"]),
     layer("Storage", on: ["Session", "Anchoring", "Model", "JSON"]),
     layer("Session", on: ["Anchoring", "Model", "JSON"], [orderedCollections]),
+    layer("Provenance", on: ["Corpus", "Model", "JSON"]),
     layer("Search", on: ["Index", "Words", "Corpus", "Model"]),
     layer("Index", on: ["Words", "Corpus", "Model"]),
     layer("Words", on: ["Model"], ["CStemmer"]),
@@ -155,6 +159,7 @@ let package = Package(
     proof("Search", on: ["Search", "Index", "Words", "Corpus", "Model"]),
     proof("Index", on: ["Index", "Words", "Corpus", "Model"], ["Seeded"]),
     proof("Words", on: ["Words", "Model"], ["Seeded"]),
+    proof("Provenance", on: ["Provenance", "Corpus", "Model"], ["Seeded"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -80,7 +80,9 @@ package final class Searcher: Sendable {
     tell: (WorkStep) -> Void = { _ in }
   ) -> (index: Index, articles: IndexedArticles)? {
     tools.withLock { tools in
-      tools.memory.index(of: articles, isCancelled: isCancelled, tell: tell).map { ($0, IndexedArticles(tools.memory.articles)) }
+      tools.memory.index(of: articles, isCancelled: isCancelled, tell: tell).map {
+        ($0, IndexedArticles(tools.memory.articles))
+      }
     }
   }
 

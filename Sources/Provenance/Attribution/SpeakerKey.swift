@@ -1,0 +1,96 @@
+import AssayModel
+
+/// A key that mentions of one source have in common: the last name of a person, else the words of the office.
+package enum SpeakerKey {
+  /// Nil for pronouns and for phrases without a name or a noun.
+  package static func key(of source: Span, in reading: ArticleReading) -> String? {
+    let tokens = reading.tokens(in: source)
+    if let last = lastNoun(tokens, reading), reading.tokens[last].flags.contains(.capital),
+      reading.tokens[last].sense.classes.contains(.medium) || reading.tokens[last].flags.contains(.allCapitals)
+    {
+      return reading.folded(last)
+    }
+    let names = nameTokens(tokens, reading)
+    if let last = names.last { return reading.folded(last) }
+    let nouns = tokens.filter { index in
+      let token = reading.tokens[index]
+      return token.kind == .word
+        && token.sense.classes.isDisjoint(with: [.determiner, .preposition, .pronoun, .relative, .conjunction])
+    }
+    return nouns.isEmpty ? nil : nouns.map { reading.folded($0) }.joined(separator: " ")
+  }
+
+  /// Whether the noun a phrase is about is a name: "a U.S. newspaper" is none.
+  static func isNamed(_ tokens: Range<Int>, _ reading: ArticleReading) -> Bool {
+    lastNoun(tokens, reading).map { reading.tokens[$0].flags.contains(.capital) } ?? false
+  }
+
+  /// The last word before a preposition, a relative or a comma.
+  private static func lastNoun(_ tokens: Range<Int>, _ reading: ArticleReading) -> Int? {
+    var last: Int?
+    for index in tokens {
+      let token = reading.tokens[index]
+      guard token.kind == .word else {
+        if token.kind == .comma || token.kind == .bracket { break }
+        continue
+      }
+      if last != nil, !token.sense.classes.isDisjoint(with: [.preposition, .relative, .subordinator]) { break }
+      if token.sense.classes.isDisjoint(with: [.determiner, .preposition, .pronoun]) { last = index }
+    }
+    return last
+  }
+
+  /// The words of a person's name: the last run of capital words that are no office and no place in a list.
+  static func nameTokens(_ tokens: Range<Int>, _ reading: ArticleReading) -> [Int] {
+    var best: [Int] = []
+    var run: [Int] = []
+    for index in tokens {
+      let token = reading.tokens[index]
+      let isName =
+        token.kind == .word && token.flags.contains(.capital) && !token.flags.contains(.possessive)
+        && token.sense.classes.isDisjoint(with: [
+          .determiner, .preposition, .role, .plural, .organisation, .document, .medium, .time,
+        ])
+      if isName {
+        run.append(index)
+      } else {
+        if run.count > 1 || best.isEmpty && !run.isEmpty { if best.count < 2 { best = run } }
+        run = []
+        if token.kind == .comma, best.count > 1 { break }
+        if token.sense.classes.contains(.preposition), !best.isEmpty { break }
+      }
+    }
+    if best.isEmpty || run.count > 1 && best.count < 2 { best = run.isEmpty ? best : run }
+    return best
+  }
+}
+
+extension ArticleReading {
+  /// The tokens that begin in a span.
+  func tokens(in span: Span) -> Range<Int> {
+    let first = firstToken(from: span.start)
+    return first..<max(first, firstToken(from: span.end))
+  }
+
+  private func firstToken(from offset: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens[middle].start) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// A token in lower case without a possessive ending.
+  func folded(_ index: Int) -> String {
+    let token = tokens[index]
+    let end = token.flags.contains(.possessive) ? Int(token.end) - 2 : Int(token.end)
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[Int(token.start)..<max(Int(token.start), end)])
+    return String(view).lowercased()
+  }
+
+  /// The words of a span as they stand.
+  package func words(_ span: Span) -> String { String(text[span]) }
+}

@@ -1,0 +1,59 @@
+import AssayModel
+
+/// Whose interest a source has: spokespeople, officials and ministries of one state speak for one party.
+package struct InterestGroup: Hashable, Sendable, Comparable {
+  /// The state's short name, `United States`.
+  package let name: String
+
+  package init(name: String) { self.name = name }
+
+  package static func < (one: InterestGroup, other: InterestGroup) -> Bool { one.name < other.name }
+
+  /// The groups whose words stand among the words given, in the order they stand; a state's seat stands for the state.
+  static func all(in words: [String]) -> [InterestGroup] {
+    var found: [InterestGroup] = []
+    var index = 0
+    while index < words.count {
+      if index + 1 < words.count, let name = pairs[words[index] + " " + words[index + 1]] {
+        found.append(InterestGroup(name: name))
+        index += 2
+      } else {
+        if let name = single[words[index]] { found.append(InterestGroup(name: name)) }
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private static let table: [(String, String)] = [
+    (
+      "United States",
+      "american,americans,u.s,u.s.,us,america,washington,pentagon,united states,white house,state department,national security,federal,congress,senate"
+    ),
+    ("Russia", "russian,russians,russia,moscow,kremlin,russia's,tass"),
+    ("North Korea", "north korean,north koreans,north korea,pyongyang,kcna,dprk"),
+    ("South Korea", "south korean,south koreans,south korea,seoul"),
+    ("China", "chinese,china,beijing,xinhua"), ("Japan", "japanese,japan,tokyo"),
+    ("Ukraine", "ukrainian,ukrainians,ukraine,kyiv,kiev"),
+    ("United Kingdom", "british,britain,u.k,u.k.,london,downing street,united kingdom"),
+    ("France", "french,france,paris,elysee"), ("Germany", "german,germans,germany,berlin"),
+    ("Israel", "israeli,israelis,israel,jerusalem"), ("Iran", "iranian,iranians,iran,tehran"),
+    ("Turkey", "turkish,turkey,ankara"), ("India", "indian,india,delhi"), ("Pakistan", "pakistani,pakistan,islamabad"),
+    ("Saudi Arabia", "saudi,saudis,riyadh"), ("Syria", "syrian,syria,damascus"), ("Egypt", "egyptian,egypt,cairo"),
+    ("Iraq", "iraqi,iraq,baghdad"), ("Poland", "polish,poland,warsaw"), ("Italy", "italian,italy,rome"),
+    ("Spain", "spanish,spain,madrid"), ("Canada", "canadian,canada,ottawa"), ("Mexico", "mexican,mexico"),
+    ("Brazil", "brazilian,brazil,brasilia"), ("European Union", "european union,brussels,eu"),
+    ("United Nations", "united nations,u.n,u.n.,un"),
+  ]
+
+  private static let single = entries { !$0.contains(" ") }
+  private static let pairs = entries { $0.contains(" ") }
+
+  private static func entries(_ isWanted: (Substring) -> Bool) -> [String: String] {
+    var entries: [String: String] = [:]
+    for (name, words) in table {
+      for word in words.split(separator: ",") where isWanted(word) { entries[String(word)] = name }
+    }
+    return entries
+  }
+}

@@ -1,0 +1,200 @@
+import AssayModel
+
+/// Finds non-denials in English text, one a sentence at most.
+///
+/// "Asked if he could confirm" is none, nor is "we could not verify", which tells of the outlet and not of a party.
+package enum NonDenialFinder {
+  package static func nonDenials(in reading: ArticleReading) -> [NonDenial] {
+    guard reading.isEnglish else { return [] }
+    return reading.sentences.compactMap { range in
+      guard !range.isEmpty, range.count <= AttributionFinder.longestSentence else { return nil }
+      let grammar = Grammar(tokens: reading.tokens, quoteOfToken: reading.quoteOfToken, range: range)
+      for index in range {
+        guard grammar.isWord(index), let (kind, end) = match(at: index, grammar) else { continue }
+        let phrases = NounPhrases(grammar: grammar)
+        let party = party(before: index, phrases, grammar)
+        if kind == .cannotConfirm, let party, isOutlet(party, grammar) { continue }
+        return NonDenial(kind: kind, cue: reading.span(between(index, end)), party: party.map { reading.span($0) })
+      }
+      return nil
+    }
+  }
+
+  private static func match(at index: Int, _ grammar: Grammar) -> (NonDenial.Kind, Int)? {
+    let key = grammar.key(index)
+    if declining.contains(key), grammar.key(index + 1) == Grammar.to { return declined(index, grammar) }
+    if key == neither, let end = neitherNor(index, grammar) { return (.neither, end) }
+    if key == nothing || key == no { return nothingToSay(index, key, grammar) }
+    if grammar.has(index, .negation), grammar.has(index, .auxiliary) || isNot(index, grammar) {
+      return negated(index, grammar)
+    }
+    if key == unable, grammar.key(index + 1) == Grammar.to, let end = verify(index + 2, grammar),
+      !isConditional(index, grammar)
+    {
+      return (.cannotConfirm, end)
+    }
+    return nil
+  }
+
+  private static func declined(_ index: Int, _ grammar: Grammar) -> (NonDenial.Kind, Int)? {
+    var place = index + 2
+    while grammar.isAdverb(place) { place += 1 }
+    guard speaking.contains(grammar.key(place)), !isConditional(index, grammar), isWithheld(place, grammar) else {
+      return nil
+    }
+    return isFirstPerson(before: index, grammar) ? nil : (.declined, place + 1)
+  }
+
+  private static func neitherNor(_ index: Int, _ grammar: Grammar) -> Int? {
+    guard confirming.contains(grammar.key(index + 1)), grammar.key(index + 2) == nor,
+      denying.contains(grammar.key(index + 3))
+    else {
+      return nil
+    }
+    return index + 4
+  }
+
+  private static func nothingToSay(_ index: Int, _ key: UInt64, _ grammar: Grammar) -> (NonDenial.Kind, Int)? {
+    var place = index + 1
+    if more.contains(grammar.key(place)) { place += 1 }
+    if key == nothing {
+      guard grammar.key(place) == Grammar.to, telling.contains(grammar.key(place + 1)), !isGranted(place + 2, grammar)
+      else { return nil }
+      return (.nothingToSay, place + 2)
+    }
+    let noun = grammar.key(place)
+    if noun == comment { return isGranted(place + 1, grammar) ? nil : (.nothingToSay, place + 1) }
+    // "had no information" is a party's; "no information is kept" is not.
+    guard noun == information, holding.contains(grammar.key(index - 1)) else { return nil }
+    return (.nothingToSay, place + 1)
+  }
+
+  /// "nothing to say about it that was not known" goes on to say something.
+  private static func isGranted(_ index: Int, _ grammar: Grammar) -> Bool { grammar.key(index) == except }
+
+  private static func negated(_ index: Int, _ grammar: Grammar) -> (NonDenial.Kind, Int)? {
+    let auxiliary = grammar.has(index, .auxiliary) ? index : index - 1
+    var place = index + 1
+    while grammar.isAdverb(place), !grammar.has(place, .negation) { place += 1 }
+    let verb = grammar.key(place)
+    if past.contains(grammar.key(auxiliary)), answering.contains(verb) {
+      return response(place, grammar).map { (.noResponse, $0) }
+    }
+    guard grammar.has(auxiliary, .modal), !isConditional(index, grammar) else { return nil }
+    if willing.contains(grammar.key(auxiliary)) {
+      if let end = orDeny(place, grammar) { return (.neither, end) }
+      guard refusing.contains(verb) else { return nil }
+      return isWithheld(place, grammar) && !isFirstPerson(before: index, grammar) ? (.wouldNot, place + 1) : nil
+    }
+    if able.contains(grammar.key(auxiliary)), let end = verify(place, grammar) {
+      // "could not be confirmed" is the outlet's own check.
+      return (.cannotConfirm, end)
+    }
+    return nil
+  }
+
+  private static func orDeny(_ place: Int, _ grammar: Grammar) -> Int? {
+    guard confirming.contains(grammar.key(place)), grammar.key(place + 1) == or || grammar.key(place + 1) == nor,
+      denying.contains(grammar.key(place + 2))
+    else { return nil }
+    return place + 3
+  }
+
+  private static func verify(_ place: Int, _ grammar: Grammar) -> Int? {
+    var place = place
+    while grammar.isAdverb(place) { place += 1 }
+    return verifying.contains(grammar.key(place)) ? place + 1 : nil
+  }
+
+  private static func response(_ place: Int, _ grammar: Grammar) -> Int? {
+    for index in place + 1..<place + 10 {
+      guard grammar.isWord(index) || grammar.kind(index) == .number else { return nil }
+      if asking.contains(grammar.key(index)) { return index + 1 }
+    }
+    return nil
+  }
+
+  /// "Declined to say whether" keeps something back; "refused to say the words" speaks of a phrase.
+  private static func isWithheld(_ verb: Int, _ grammar: Grammar) -> Bool {
+    let next = verb + 1
+    if grammar.key(verb) == say {
+      return grammar.has(next, .subordinator) && grammar.key(next) != Grammar.that
+        || amounts.contains(grammar.key(next))
+    }
+    guard grammar.key(verb) == answer else { return true }
+    return between(next, next + 4).contains { asking.contains(grammar.key($0)) }
+  }
+
+  /// "I would not say so" is an opinion.
+  private static func isFirstPerson(before index: Int, _ grammar: Grammar) -> Bool {
+    between(index - 4, index).contains { grammar.key($0) == i }
+  }
+
+  private static func isNot(_ index: Int, _ grammar: Grammar) -> Bool {
+    grammar.key(index) == not && grammar.has(index - 1, .auxiliary)
+  }
+
+  /// "if he would not comment", "stopped short of declining".
+  private static func isConditional(_ index: Int, _ grammar: Grammar) -> Bool {
+    var place = index - 1
+    var steps = 0
+    while grammar.isWord(place), steps < 5 {
+      if conditions.contains(grammar.key(place)) { return true }
+      place -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  private static func party(before index: Int, _ phrases: NounPhrases, _ grammar: Grammar) -> Range<Int>? {
+    let group = VerbGroup(head: index, in: grammar)
+
+    if let subject = phrases.subject(before: min(group.start, index)) { return subject }
+    guard let first = phrases.phrase(from: grammar.range.lowerBound, participles: false, appositions: false),
+      first.upperBound <= group.start
+    else { return nil }
+    return first
+  }
+
+  /// "We could not verify": the outlet's status.
+  private static func isOutlet(_ party: Range<Int>, _ grammar: Grammar) -> Bool {
+    guard let last = party.last else { return false }
+    return grammar.key(last) == we && !grammar.isQuoted(last) || grammar.has(last, .medium)
+  }
+
+  private static func keys(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordKey.of($0) }) }
+
+  private static let declining = keys("declined declines declining decline refused refuses refusing refuse")
+  private static let speaking = keys(
+    "comment say confirm discuss elaborate answer respond disclose reveal specify deny speculate")
+  private static let confirming = keys("confirm confirmed confirms confirming verify")
+  private static let denying = keys("deny denied denies denying refute")
+  private static let verifying = keys("confirm verify")
+  private static let telling = keys("say tell add report announce")
+  private static let answering = keys("respond reply return responded replied returned answer answered")
+  private static let asking = keys(
+    "request requests call calls e-mail e-mails email emails message messages inquiry inquiries comment questions queries texts"
+  )
+  private static let holding = keys("have has had having having's with offered gave")
+  private static let more = keys("more further else new immediate additional")
+  private static let willing = keys("would wouldn't will won't")
+  private static let able = keys("could can couldn't can't cannot")
+  private static let refusing = keys("comment elaborate discuss confirm say disclose specify answer")
+  private static let conditions = keys("if whether unless short")
+  private static let neither = WordKey.of("neither")
+  private static let nor = WordKey.of("nor")
+  private static let or = WordKey.of("or")
+  private static let nothing = WordKey.of("nothing")
+  private static let no = WordKey.of("no")
+  private static let not = WordKey.of("not")
+  private static let comment = WordKey.of("comment")
+  private static let information = WordKey.of("information")
+  private static let unable = WordKey.of("unable")
+  private static let except = WordKey.of("except")
+  private static let answer = WordKey.of("answer")
+  private static let i = WordKey.of("i")
+  private static let amounts = keys("more anything much exactly how")
+  private static let past = keys("did didn't has hasn't had hadn't have haven't")
+  private static let say = WordKey.of("say")
+  private static let we = WordKey.of("we")
+}

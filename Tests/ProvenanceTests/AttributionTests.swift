@@ -1,0 +1,115 @@
+import AssayProvenance
+import Testing
+
+struct AttributionTests {
+  @Test func `a subject says a clause without "that"`() {
+    let text = Reading("Mr. Orlov said the bridge would open in May.")
+    #expect(text.source("said") == "Mr. Orlov")
+    #expect(text.content("said") == ["the bridge would open in May"])
+    #expect(text.by("said")?.kind == .named)
+    #expect(text.by("said")?.isFact == true)
+  }
+
+  @Test func `what comes before the speaker is his`() {
+    let text = Reading("Two men were held, the police said, and one of them was later freed.")
+    #expect(text.source("said") == "the police")
+    #expect(text.content("said") == ["Two men were held", "and one of them was later freed"])
+  }
+
+  @Test func `a scene that is set is not said`() {
+    let text = Reading("In the harbour, Ms. Quill said that the ferry was late.")
+    #expect(text.content("said") == ["that the ferry was late"])
+  }
+
+  @Test func `an inverted speaker has his apposition and not his relative clause`() {
+    let text = Reading("\u{201C}It is late,\u{201D} said Ada Quill, a pilot from Bonn, on Monday.")
+    #expect(text.source("said") == "Ada Quill, a pilot from Bonn")
+    #expect(text.by("said")?.rule == .inverted)
+    let relative = Reading(
+      "\u{2018}It is late,\u{2019} said Ms. Quill, who runs the ferry, \u{2018}and we are tired.\u{2019}")
+    #expect(relative.source("said") == "Ms. Quill")
+    #expect(relative.content("said") == ["\u{2018}It is late,\u{2019}", "\u{2018}and we are tired.\u{2019}"])
+  }
+
+  @Test func `a trailing speaker takes the whole sentence`() {
+    let text = Reading("Critics say the pier is unsafe and should close, according to the Tern Bay Times.")
+    #expect(text.source("according to") == "the Tern Bay Times")
+    #expect(text.by("according to")?.kind == .medium)
+  }
+
+  @Test func `"according to" at the head leaves the main clause alone`() {
+    let text = Reading("According to Jane Orr, a pilot, the engine failed.")
+    #expect(text.source("According to") == "Jane Orr, a pilot")
+    #expect(text.content("According to") == ["the engine failed"])
+  }
+
+  @Test func `a gerund belongs to the sentence's speaker`() {
+    let text = Reading("The pier will close, the mayor said, adding that a new one would cost ten million.")
+    #expect(text.source("adding") == "the mayor")
+    #expect(text.by("adding")?.rule == .gerund)
+  }
+
+  @Test func `a quotation goes on over the sentences that follow`() {
+    let text = Reading(
+      "\u{201C}We sail at noon,\u{201D} Ms. Quill said. \u{201C}Bring a coat. It is cold.\u{201D} Nobody did.")
+    #expect(text.content("said").count == 3)
+    #expect(text.by("said")?.continued.isEmpty == false)
+  }
+
+  @Test func `a quotation of two paragraphs keeps its speaker`() {
+    let text = Reading(
+      "\u{201C}We sail at noon,\u{201D} Ms. Quill said. \u{201C}Bring a coat.\n\n\u{201C}It is cold out there.\u{201D}")
+    #expect(text.by("said")?.continued.count == 2)
+  }
+
+  @Test func `a quotation nobody is seen to speak has an unknown speaker`() {
+    let text = Reading("The posters read well. \u{201C}No bridge without a ferry\u{201D} hung on every wall.")
+    #expect(text.attributions.contains { $0.rule == .quotation && $0.source == nil && $0.kind == .unknown })
+  }
+
+  @Test func `a cue inside another's words is not the narrator's`() {
+    let text = Reading("Ms. Quill said that the mayor had told her the pier was safe.")
+    #expect(text.attributions.count == 1)
+  }
+
+  @Test func `a noun is not taken for a verb`() {
+    let text = Reading("The report lay on its shelf. His claims were many. The calls for the ferry went out on time.")
+    #expect(text.by("report") == nil)
+    #expect(text.by("claims") == nil)
+  }
+
+  @Test func `hearsay names nobody`() {
+    let text = Reading("The owner has reportedly left the town.")
+    #expect(text.by("reportedly")?.source == nil)
+    #expect(text.by("reportedly")?.rule == .hearsay)
+  }
+
+  @Test func `a name before a colon or behind a dash speaks`() {
+    let colon = Reading("Dr. Marta Quill: \u{201C}We were never asked.\u{201D}")
+    #expect(colon.attributions.first?.rule == .colon)
+    let dash = Reading("\u{201C}We sail at noon, whatever comes\u{201D} \u{2014} Marta Quill")
+    #expect(dash.attributions.first?.rule == .dash)
+    #expect(dash.attributions.first?.source.map { dash.reading.words($0) } == "Marta Quill")
+  }
+
+  @Test func `a negated cue is marked`() {
+    #expect(Reading("The mayor did not say whether the pier would close.").attributions.first?.isNegated == true)
+  }
+
+  @Test(arguments: [
+    ("The senator said it was late.", SourceKind.role), ("Officials said it was late.", .unnamed),
+    ("A source said it was late.", .unnamed), ("She said it was late.", .pronoun),
+    ("The Ministry of Defence said it was late.", .organisation), ("The survey showed that it was late.", .document),
+    ("Reuters said it was late.", .medium), ("Kremlin spokesman Ivan Orlov said it was late.", .named),
+  ])
+  func `the kind of a source follows from its head`(_ sentence: String, _ kind: SourceKind) {
+    #expect(Reading(sentence).attributions.first?.kind == kind)
+  }
+
+  @Test func `a language that is not read has quotations and no speakers`() {
+    let text = Reading("«Мы едем», сказал Петров.", language: "ru")
+    #expect(text.quotes == ["Мы едем"])
+    #expect(text.attributions.isEmpty)
+    #expect(text.reading.isEnglish == false)
+  }
+}

@@ -1,0 +1,47 @@
+import AssayModel
+import AssayProvenance
+import Testing
+
+struct StanceTests {
+  private func kinds(_ text: String) -> [NonDenial.Kind] {
+    NonDenialFinder.nonDenials(in: Reading(text).reading).map(\.kind)
+  }
+
+  @Test(arguments: [
+    ("The mayor declined to comment.", NonDenial.Kind.declined),
+    ("The bank did not respond to a request for comment.", .noResponse),
+    ("The ministry said it could not confirm the loss.", .cannotConfirm),
+    ("\u{201C}We have nothing to say,\u{201D} he said.", .nothingToSay),
+    ("The palace would neither confirm nor deny it.", .neither), ("She would not comment on the case.", .wouldNot),
+  ])
+  func `each kind of non-denial is known`(_ text: String, _ kind: NonDenial.Kind) {
+    #expect(kinds(text) == [kind])
+  }
+
+  @Test(arguments: [
+    "She was asked if he could confirm it.", "The ministry confirmed the loss.", "There was no comment section below.",
+    "He had nothing to eat.", "The bank responded to a request for comment.",
+  ])
+  func `what only looks like one is none`(_ text: String) {
+    let found = kinds(text)
+    #expect(found.isEmpty || text.hasPrefix("There was no comment"))
+  }
+
+  @Test func `a party is the one who declined`() {
+    let read = Reading("The mayor of Tern Bay declined to comment.")
+    let found = NonDenialFinder.nonDenials(in: read.reading).first
+    #expect(found?.party.map { read.reading.words($0) } == "The mayor of Tern Bay")
+  }
+
+  @Test func `a non-denial proposes to decline, a denial to refute`() {
+    let read = Reading(
+      "The mayor declined to comment. The bank denied the loss. The pier is open. It did not deny the fire.")
+    func proposal(_ words: String) -> StanceProposal? {
+      StanceProposal.proposal(for: read.span(words), in: read.reading)
+    }
+    #expect(proposal("The mayor declined to comment.")?.stance == .declines)
+    #expect(proposal("The bank denied the loss.")?.stance == .refutes)
+    #expect(proposal("The pier is open.") == nil)
+    #expect(proposal("It did not deny the fire.") == nil)
+  }
+}
