@@ -75,6 +75,7 @@ final class Conversation {
     lineEditor?.keepsInHistory = { [unowned self] line in !isAsking && !AgainCommand.isAlone(line) }
     let editor: any LineSource = lineEditor ?? PipedLines(0, promptingTo: 1)
     source = editor
+    readingRoom.lines = .init(source: editor, history: history, keepsGoing: keepsGoing)
     let sitting = Sitting(bench, host: self, keepsGoing: keepsGoing)
     while true {
       switch editor.nextLine(prompt: prompt) {
@@ -85,20 +86,10 @@ final class Conversation {
       case .unreadable(let problem): output.note(problem)
       case .line(let line):
         Interrupts.clear()
-        let past = AgainCommand.isAlone(line) ? pastLine(line) : nil
-        if past == nil { history.add(line) }
-        let outcome = sitting.take(line)
-        // Kept afterwards: it gets a new number then, and the old one had to be found.
-        if let past { history.add(past.line) }
+        let outcome = history.keep(line, on: bench.desk) { sitting.take(line) }
         if outcome.leaves { return ExitStatus.done }
       }
     }
-  }
-
-  /// The line that an 'again' runs: what one looks for in the history later.
-  private func pastLine(_ line: String) -> PastLine? {
-    guard case .again(let past)? = try? CommandRegistry.command(for: line)?.errand(on: bench.desk) else { return nil }
-    return past
   }
 
   /// Asks a person before a command that changes much. Anything but a yes is a no.
@@ -106,8 +97,11 @@ final class Conversation {
     guard let source else { return false }
     isAsking = true
     defer { isAsking = false }
-    output.note(question)
-    guard case .line(let answer) = source.nextLine(prompt: "Go on? [y/N] ") else { return false }
+    let input = readingRoom.asking {
+      output.note(question)
+      return source.nextLine(prompt: "Go on? [y/N] ")
+    }
+    guard case .line(let answer) = input else { return false }
     Interrupts.clear()
     return ["y", "yes"].contains(answer.lowercased().filter { !$0.isWhitespace })
   }
@@ -190,6 +184,11 @@ extension Conversation: SittingHost {
   }
 
   func script(at path: String, named name: String) throws(Refusal) -> Script {
+    try Self.openScript(at: path, named: name)
+  }
+
+  /// A file of commands, or the refusal that says why there is none.
+  static func openScript(at path: String, named name: String) throws(Refusal) -> Script {
     do throws(FileFailure) { return try Self.script(at: path, named: name) } catch {
       throw Refusal("\(error)")
     }
@@ -214,7 +213,7 @@ extension Conversation: SittingHost {
     switch errand {
     case .edit(let edit): try TextEditor(environment: output.terminal.environment).edit(edit)
     case .read(let article, let span):
-      ErrandOutcome(note: readingRoom.read(article, at: span, beside: source as? LineEditor))
+      ErrandOutcome(note: readingRoom.read(article, at: span))
     case .source, .again: ErrandOutcome()
     }
   }
