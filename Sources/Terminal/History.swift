@@ -64,9 +64,11 @@ package final class History {
     do throws(FileFailure) {
       known = try file.load(limit: limit)
       lines = Set(known.map(\.line))
+      knownNumbers = Array(repeating: 0, count: known.count)
+      for entry in recent { insert(entry) }
+      // Nobody has seen a number yet, and lines that were in the file already have not been typed again.
       knownNumbers = Array(1..<(known.count + 1))
       lastNumber = known.count
-      for entry in recent { insert(entry) }
     } catch {
       failure = error
     }

@@ -64,13 +64,15 @@ final class Conversation {
   func talk(_ history: History) -> ExitCode {
     let lineEditor = LineEditor(terminal: output.terminal, history: history) { [bench, output] line, cursor in
       let symbols = output.renderer.symbols
-      let found = Completer.completions(of: line, at: cursor, on: bench.desk)
+      var desk = bench.desk
+      desk.isHurried = true
+      let found = Completer.completions(of: line, at: cursor, on: desk)
       return Completion(
         replacing: found.replacing.range,
         candidates: found.candidates.map { Candidate($0.text, suffix: $0.suffix, note: $0.note.map(symbols.shown)) },
         more: found.more)
     }
-    findNames()
+    bench.desk.searcher.findNames(of: bench.desk.corpus)
     // An answer is no command, and a lone 'again' is kept as the line that it runs.
     lineEditor?.keepsInHistory = { [unowned self] line in !isAsking && !AgainCommand.isAlone(line) }
     let editor: any LineSource = lineEditor ?? PipedLines(0, promptingTo: 1)
@@ -105,17 +107,6 @@ final class Conversation {
     Interrupts.clear()
     return ["y", "yes"].contains(answer.lowercased().filter { !$0.isWhitespace })
   }
-
-  /// Finding what people call the articles of a large corpus takes longer than anybody waits for a key: it is begun
-  /// before the first Tab.
-  private func findNames() {
-    let (corpus, searcher) = (bench.desk.corpus, bench.desk.searcher)
-    guard corpus.count > Self.largeCorpus else { return }
-    Task.detached { _ = searcher.names(of: corpus) }
-  }
-
-  /// So many articles are gone through in some milliseconds.
-  private static let largeCorpus = 2_000
 
   /// The reviewer's own opening lines. What they answer is not shown unless it is a refusal; nobody is asked, and
   /// one bad line does not take the others away.

@@ -15,6 +15,18 @@ import Testing
 struct HistoryTests {
   private let morning = Instant(milliseconds: 1_694_584_800_000)
 
+  @Test func `lines that were typed before anybody asked for older ones are counted once`() throws {
+    let folder = TemporaryFolder()
+    let file = HistoryFile(path: folder.path + "/history.jsonl")
+    try file.append(HistoryEntry(at: morning, line: "earlier"))
+    let history = History(file: file, now: { morning })
+    for line in ["one", "two", "one"] { history.add(line) }
+    #expect(history.numbers == [1, 2, 3])
+    #expect(history.entries.map(\.line) == ["earlier", "two", "one"])
+    history.add("three")
+    #expect(history.numbers == [1, 2, 3, 4])
+  }
+
   @Test func `Up brings earlier lines back and Down the draft`() throws {
     let shell = try demo()
     for line in ["first", "second"] {
