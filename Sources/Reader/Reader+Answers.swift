@@ -10,9 +10,12 @@ extension Reader {
     pending = nil
     if !isRefused, was == .attachment || was == .claim { anchor = nil }
     let lines = Self.lines(of: answer)
-    // What was done is seen in the text too; why it was not has to be read to its end.
-    if isRefused, !fitsLastRow(lines) { return present(lines, under: "refused") }
-    say(Self.words(of: lines), isRefused ? .bad : .good)
+    let words = Self.words(of: lines)
+    // What was done is seen in the text too. Why it was not has to be read; what could be done instead may be cut, for a
+    // box takes the next key.
+    let problem = words.firstRange(of: ". ").map { String(words[..<$0.lowerBound]) } ?? words
+    if isRefused, DisplayWidth.of(problem) + 2 > size.columns { return present(lines, under: "refused") }
+    say(words, isRefused ? .bad : .good)
   }
 
   /// What came of a line that was typed: in the last row where it fits, else in a box with the line above it.
