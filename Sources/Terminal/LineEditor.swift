@@ -173,15 +173,6 @@ package final class LineEditor: LineSource {
     return nil
   }
 
-  private func givesUp(_ key: Key) -> Bool {
-    switch key {
-    // Alt and a letter come as Escape with the letter behind it.
-    case .scalar("\u{1B}"): cle_is_vi(handle) == 0 && !keys.isWaiting
-    case .scalar("\u{7F}"), .scalar("\u{8}"): line.scalars.isEmpty
-    default: false
-    }
-  }
-
   /// The next key, with everything done that signals ask for; nil where the line ends here.
   func nextKey() -> Key? {
     while true {
@@ -206,33 +197,6 @@ package final class LineEditor: LineSource {
         return nil
       }
     }
-  }
-
-  private func suspend() {
-    moveToEnd()
-    FileWriting.write("\n", to: output)
-    giveTerminalBack()
-    aroundSuspension { cterm_suspend() }
-    beginAnew()
-  }
-
-  /// Takes the terminal again, whose window may be another meanwhile, and draws the line where the
-  /// cursor stands.
-  private func beginAnew() {
-    takeTerminal()
-    Signals.clear(.resize)
-    el_resize(handle)
-    cle_refresh(handle)
-  }
-
-  func takeTerminal() {
-    cle_prepare_terminal(handle, 1)
-    FileWriting.write(TerminalMode.bracketedPasteOn, to: output)
-  }
-
-  func giveTerminalBack() {
-    FileWriting.write(TerminalMode.bracketedPasteOff, to: output)
-    cle_prepare_terminal(handle, 0)
   }
 
   func insertPaste() -> Effect {
