@@ -42,6 +42,8 @@ package final class LineEditor: LineSource {
   private(set) var promptMemory: UnsafeMutablePointer<UInt32>
   private let libeditHistory: OpaquePointer?
   private var isLibeditHistoryFilled = false
+  /// Whether nobody watched signals before. An editor that could not be made has not watched any.
+  private var releasesSignals = false
   private var ending = Ending.none
   private var paste: PastedText?
   private var isDamaged = false
@@ -75,6 +77,7 @@ package final class LineEditor: LineSource {
     guard cle_is_editing(handle) != 0 else { return nil }
     EditLineActions.bind(in: handle)
     cterm_guard(0, TerminalMode.farewell)
+    releasesSignals = !Signals.areWatched(Signals.lasting)
     Signals.watch(Signals.lasting)
   }
 
@@ -83,7 +86,7 @@ package final class LineEditor: LineSource {
     el_end(handle)
     if let libeditHistory { history_wend(libeditHistory) }
     promptMemory.deallocate()
-    Signals.release(Signals.lasting)
+    if releasesSignals { Signals.release(Signals.lasting) }
   }
 
   package func nextLine(prompt text: String) -> LineInput { nextLine(prompt: text, inPassing: false) }
