@@ -35,9 +35,10 @@ struct TabTests {
       try shell.send(line + "\r")
       try shell.expect("> ")
     }
-    try shell.send("again publ" + tab)
-    try shell.expect("again 2")
-    try shell.send("\u{15}again " + tab)
+    try shell.send("again publ" + tab + "\r")
+    try shell.expect("set publisher Desk")
+    try shell.expect("> ")
+    try shell.send("again " + tab)
     try shell.expect("3  claims")
   }
 
