@@ -17,10 +17,10 @@ struct ReplayProgram: ParsableCommand {
   @Flag(help: "Show each entry in detail and wait: any key goes on (in a pipe, a line), q leaves.")
   var step = false
 
-  @Option(help: "Stop after this entry.")
+  @Option(help: .init("Stop after this entry.", valueName: "number"))
   var until: Int?
 
-  @Option(help: "Wait so many seconds between entries.")
+  @Option(help: .init("Wait so many seconds between entries.", valueName: "seconds"))
   var pace: Double?
 
   @Flag(help: "Show no entries, only whether the whole record is as it was recorded.")

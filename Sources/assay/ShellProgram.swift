@@ -85,7 +85,10 @@ struct ShellProgram: ParsableCommand {
     if isShell { bench.ask = { [unowned conversation] in conversation.ask($0) } }
 
     for notice in notices { output.note(notice) }
-    if isShell { conversation.greet() }
+    if isShell {
+      conversation.greet()
+      if let notice = bench.lockerNotice { output.note(notice) }
+    }
     if !noRC, !readOnly { conversation.readRC(environment) }
     // What the call says counts more than the opening lines.
     if json { bench.prefer("output", "json") }
