@@ -27,6 +27,12 @@ package enum Slot: Hashable, Sendable, CaseIterable {
   case date
   case number
   case query
+  /// A field of a query that narrows something else: `outlet:ledger`.
+  case queryField
+  /// What claims are about, in a few words.
+  case topicWords
+  /// A sentence of the reviewer's own.
+  case sentence
   case file
   case sessionFile
   case exportFormat
@@ -52,7 +58,7 @@ package enum Slot: Hashable, Sendable, CaseIterable {
   /// Whether further unquoted words belong to it.
   var takesManyWords: Bool {
     switch self {
-    case .text, .claimText, .claimFilter, .query, .settingValue, .line: true
+    case .text, .claimText, .claimFilter, .query, .queryField, .settingValue, .line: true
     default: false
     }
   }
