@@ -29,7 +29,7 @@ struct WrappingTests {
     #expect(shown == ["#1  … nobody saw *the minister* who had…"])
     #expect(lines(.clipped(line, label: Line("#1"), width: 4), width: 200).first?.hasSuffix("*the minister*") == true)
     let early = Line("the ") + Line("train", .match) + Line(" crossed the border before dawn")
-    #expect(lines(.clipped(early, label: Line("#1"), width: 4), width: 30) == ["#1  the *train* crossed the…"])
+    #expect(lines(.clipped(early, label: Line("#1"), width: 4), width: 30) == ["#1  the *train* crossed the b…"])
     #expect(lines(.clipped(early, label: Line("#1"), width: 4), width: 200, theme: .standard)[0].contains("\u{1B}[7m"))
   }
 

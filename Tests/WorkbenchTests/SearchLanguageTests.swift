@@ -16,7 +16,7 @@ struct SearchLanguageTests {
     article("five", "익명을 요구한 정부 관계자는 포탄이 오갔는지 말하지 않았다.", "포탄", "일보", "2023-09-15", "ko"),
     article("six", "首相は火曜日に東京で会見した。", "会見", "新聞", "2023-09-16", "ja"),
     article("seven", "总理星期二在北京发表讲话。", "讲话", "日报", "2023-09-17", "zh"),
-    article("eight", "José Müller-Lüdenscheidt spoke of 80% and of $40 million.", "Money", "Orlin Post", "2023", "en"),
+    article("eight", "José Müller-Lüdenscheidt spoke of 80% and of $40 million.", "Money", "Orlin Post", "2022", "en"),
   ])
 
   private static func article(

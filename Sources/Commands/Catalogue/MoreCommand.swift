@@ -11,9 +11,7 @@ package struct MoreCommand: Command {
       "As many as were listed before, or COUNT. They go on being numbered, so that 'attach #27' takes one of them. A "
         + "search goes on to its very last hit. What was looked through stands in the log."
     ],
-    examples: [
-      ("search Kim; more", "the hits behind the first page"), ("suggest \"Kim came by train\"; more 3", "three more passages"),
-    ])
+    examples: [("more", "the hits behind the first page"), ("more 3", "three more")])
 
   private let count: Int?
 

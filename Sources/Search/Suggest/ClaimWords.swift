@@ -20,7 +20,8 @@ package struct ClaimWords: Hashable, Sendable {
   /// Where they stand in a passage, in scalars of the passage, in reading order, apart from each other.
   func marks(in passage: String, lexicon: inout Lexicon) -> [Span] {
     let known = Set(terms.flatMap(\.strings))
-    let tokens = SearchTokens(of: passage).tokens
+    let text = ScalarText(passage)
+    let tokens = SearchTokens(of: text).tokens
     var marks: [Span] = []
     for (place, token) in tokens.enumerated() {
       var span = token.span
@@ -36,6 +37,10 @@ package struct ClaimWords: Hashable, Sendable {
           isKnown = known.contains(Array(lexicon.termBytes(lexicon.term(of: word, in: language))))
         }
         guard isKnown else { continue }
+        // A sign such as % says nothing beside a number that differs.
+        if !text[token.span].unicodeScalars.contains(where: { LetterFold.isLetter($0) }), marks.last?.end != span.start {
+          continue
+        }
       }
       if let last = marks.last, span.start < last.end {
         marks[marks.count - 1] = Span(last.start..<max(last.end, span.end))

@@ -44,7 +44,8 @@ struct PassageScorer {
     let count = document.sentences.count
     return terms.indices.map { term in
       let own = max(Index.idf(having[term], of: count), PassageWeights.leastOwnIdf)
-      var weight = own * ranked[term].idf.squareRoot()
+      // The article's own idf to the power of 1.25.
+      var weight = own * own.squareRoot().squareRoot() * ranked[term].idf.squareRoot()
       if terms[term].isTopicOnly { weight *= PassageWeights.topicShare }
       if terms[term].isNumber { weight *= PassageWeights.numberFactor }
       return weight

@@ -7,9 +7,10 @@ import Synchronization
 ///
 /// 1. Articles: BM25F+ over all words of the claim and its topic (`ArticleRanker`).
 /// 2. The best 50 are looked into: A = S + 1.6 of the best sentence's BM25 + .4 of the best window of three sentences.
-/// 3. Sentences: a term weighs as much as it is rare among the *article's own* sentences, times the root of its idf
-///    among articles, .6 of that when only the topic has it, twice when it is a number; terms in neighbouring sentences
-///    count a little; pairs of words that the claim has too add something, repetition and a late place take something.
+/// 3. Sentences: a term weighs as much as it is rare among the *article's own* sentences (that idf to the power of 1.25),
+///    times the root of its idf among articles, half of that when only the topic or the speaker has it, twice when it is
+///    a number; terms in neighbouring sentences count a little; pairs of words that the claim has too add something,
+///    repetition and a late place take something.
 /// 4. Both are fused: the sentence's share of the possible + A / the best A.
 ///
 /// Everything is counted from words, so every hit can be explained by them.

@@ -60,7 +60,9 @@ package struct TextRenderer: Sendable {
     let room = label.text.isEmpty ? width : max(width, DisplayWidth.of(label.text) + 1)
     let front = painted(label) + String(repeating: " ", count: room - DisplayWidth.of(label.text))
     guard let columns = self.width else { return Self.trimmed(front + painted(line)) }
-    return Self.trimmed(front + painted(Cut.line(line, around: .match, to: max(10, columns - room), symbols)))
+    // Beside a label that takes most of the line there is no room for a text.
+    guard columns >= 2 * room else { return painted(Cut.line(label + Line(" ") + line, to: columns, symbols)) }
+    return Self.trimmed(front + painted(Cut.line(line, around: .match, to: columns - room, symbols)))
   }
 
   /// The line broken to the width. The first line begins `first` columns in, behind what stands there; the others
