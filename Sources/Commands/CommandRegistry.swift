@@ -4,10 +4,12 @@ import AssayModel
 package enum CommandRegistry {
   package static let all: [any Command.Type] = [
     ArticlesCommand.self, SearchCommand.self, SuggestCommand.self, MoreCommand.self, ShowCommand.self,
-    ReadCommand.self, ClaimAddCommand.self, ClaimEditCommand.self, ClaimDropCommand.self, EditCommand.self, ClaimsCommand.self, FocusCommand.self,
+    ReadCommand.self, ClaimAddCommand.self, ClaimEditCommand.self, ClaimDropCommand.self, EditCommand.self,
+    ClaimsCommand.self, FocusCommand.self,
     NextCommand.self, LinkCommand.self,
     MarkCommand.self, ConfirmCommand.self, DenyCommand.self, UnverifiedCommand.self, AttachCommand.self,
-    DetachCommand.self, ReattachCommand.self, DismissCommand.self, SummaryCommand.self, CheckCommand.self, DiffCommand.self,
+    DetachCommand.self, ReattachCommand.self, DismissCommand.self, SummaryCommand.self, CheckCommand.self,
+    DiffCommand.self,
     CorpusCommand.self, LockerCommand.self, UndoCommand.self,
     RedoCommand.self, LogCommand.self, HistoryCommand.self, AgainCommand.self,
     SaveCommand.self, OpenCommand.self, ExportCommand.self, SetCommand.self, MacroCommand.self, SourceCommand.self,

@@ -8,7 +8,8 @@ import Testing
 struct CompletenessTests {
   /// The commands that are promised so far, in the order in which help lists them.
   private let promised = [
-    "articles", "search", "suggest", "more", "show", "read", "claim add", "claim edit", "claim drop", "edit", "claims", "focus", "next",
+    "articles", "search", "suggest", "more", "show", "read", "claim add", "claim edit", "claim drop", "edit", "claims",
+    "focus", "next",
     "link",
     "mark",
     "confirm", "deny", "unverified", "attach", "detach", "reattach", "dismiss", "summary",

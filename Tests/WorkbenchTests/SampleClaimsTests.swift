@@ -31,12 +31,14 @@ struct SampleClaimsTests {
         continue
       } else if let place = line.firstRange(of: "**Verdict: ") {
         claims[claims.count - 1].verdict = String(line[place.upperBound...].prefix { $0.isLetter })
-      } else if let place = line.firstRange(of: "The quotations of "),
-        let number = Int(line[place.upperBound...].prefix { $0.isNumber })
-      {
+        guard let other = line.firstRange(of: "The quotations of "),
+          let number = Int(line[other.upperBound...].prefix { $0.isNumber })
+        else { continue }
         // With the stances turned round.
         let turned = ["supports": "refutes", "refutes": "supports"]
-        claims[claims.count - 1].evidence = claims[number - 1].evidence.map { (turned[$0.stance] ?? $0.stance, $0.quote) }
+        claims[claims.count - 1].evidence = claims[number - 1].evidence.map {
+          (turned[$0.stance] ?? $0.stance, $0.quote)
+        }
       } else if line.hasPrefix("| ") {
         let cells = line.split(separator: "|").map { $0.trimmingPrefix(while: \.isWhitespace) }
         guard cells.count >= 3, let first = cells[2].firstIndex(of: "`") else { continue }

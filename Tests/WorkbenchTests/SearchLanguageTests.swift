@@ -9,9 +9,12 @@ import Testing
 /// The query language as the reviewer types it, all the way.
 struct SearchLanguageTests {
   private static let corpus = SampleCorpus.of([
-    article("one", "Kim Jong Un met the mayor at a café in the harbour.", "Harbor walk", "The Finch", "2023-09-04", "en"),
-    article("two", "Kim Jong-un organised nothing. The missiles were counted.", "Missiles", "Orlin Post", "2023-09-12", "en"),
-    article("three", "Nothing was organized. A missile flew; the cafe closed.", "Late", "The Finch", "2023-10-01", "en-GB"),
+    article(
+      "one", "Kim Jong Un met the mayor at a café in the harbour.", "Harbor walk", "The Finch", "2023-09-04", "en"),
+    article(
+      "two", "Kim Jong-un organised nothing. The missiles were counted.", "Missiles", "Orlin Post", "2023-09-12", "en"),
+    article(
+      "three", "Nothing was organized. A missile flew; the cafe closed.", "Late", "The Finch", "2023-10-01", "en-GB"),
     article("four", "Поезд прибыл утром. Поезда ходят часто.", "Поезд", "Фонарь", "2023-09-05", "ru"),
     article("five", "익명을 요구한 정부 관계자는 포탄이 오갔는지 말하지 않았다.", "포탄", "일보", "2023-09-15", "ko"),
     article("six", "首相は火曜日に東京で会見した。", "会見", "新聞", "2023-09-16", "ja"),

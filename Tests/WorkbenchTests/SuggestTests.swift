@@ -75,7 +75,8 @@ struct SuggestTests {
 
   @Test func `what is dismissed for one claim is suggested for another`() throws {
     let desk = try desk("Drones were given to the guest. It rained.")
-    try desk.run("claim add \"The guest was given drones\"", "claim add \"Drones were given\"", "suggest c1", "dismiss #1")
+    try desk.run(
+      "claim add \"The guest was given drones\"", "claim add \"Drones were given\"", "suggest c1", "dismiss #1")
     #expect(desk.state.claims[ClaimID(1)]?.dismissed.count == 1)
     #expect(desk.state.claims[ClaimID(2)]?.dismissed.isEmpty == true)
     try desk.run("suggest c2")

@@ -21,7 +21,8 @@ package struct DismissCommand: Command {
       .init("--restore", nil, "Let the passages be suggested again."),
     ],
     examples: [
-      ("dismiss a13.2.1 --for c1", "a sentence that does not bear on a claim"), ("dismiss --list", "what was dismissed"),
+      ("dismiss a13.2.1 --for c1", "a sentence that does not bear on a claim"),
+      ("dismiss --list", "what was dismissed"),
       ("dismiss --restore a13.2.1", "lets it come again"),
     ])
 
@@ -100,7 +101,8 @@ package struct DismissCommand: Command {
         !taken.contains(where: { $0.article.handle == place.article.handle && $0.span.overlaps(place.span) })
       else { continue }
       guard place.span.count <= AttachCommand.longest else {
-        throw Refusal("\(word.text) is too long for a passage", remedy: "Name a sentence or a paragraph.", at: word.span)
+        throw Refusal(
+          "\(word.text) is too long for a passage", remedy: "Name a sentence or a paragraph.", at: word.span)
       }
       taken.append(place)
     }

@@ -78,7 +78,8 @@ package struct Suggestions: Sendable {
   /// Some of those that were listed, as a view.
   func view(_ range: Range<Int>, on desk: Desk) -> View {
     SuggestionsPage.view(
-      of: passages(range, on: desk), of: total, for: claim?.id, isInFocus: claim == nil || claim?.id == desk.state.focus,
+      of: passages(range, on: desk), of: total, for: claim?.id,
+      isInFocus: claim == nil || claim?.id == desk.state.focus,
       isEmptyQuestion: isEmptyQuestion, look, in: desk.corpus)
   }
 }

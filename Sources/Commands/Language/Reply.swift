@@ -14,7 +14,8 @@ package struct Reply: Sendable {
   /// Whether the answer is a no: `check` with findings. Decides the exit status.
   package var isFailure = false
 
-  package init(_ view: View, hits: [Hit]? = nil, listing: Listing? = nil, audit: Event? = nil, isFailure: Bool = false) {
+  package init(_ view: View, hits: [Hit]? = nil, listing: Listing? = nil, audit: Event? = nil, isFailure: Bool = false)
+  {
     self.view = view
     self.hits = hits
     self.listing = listing

@@ -38,7 +38,8 @@ package struct ClaimWords: Hashable, Sendable {
         }
         guard isKnown else { continue }
         // A sign such as % says nothing beside a number that differs.
-        if !text[token.span].unicodeScalars.contains(where: { LetterFold.isLetter($0) }), marks.last?.end != span.start {
+        if !text[token.span].unicodeScalars.contains(where: { LetterFold.isLetter($0) }), marks.last?.end != span.start
+        {
           continue
         }
       }

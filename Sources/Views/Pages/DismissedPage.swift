@@ -34,7 +34,11 @@ package enum DismissedPage {
     var blocks: [Block] = citations.map { citation in
       .line(Line("“\(citation.quote)” · ") + Line(citation.article.byline, .faint), indent: 2)
     }
-    blocks.append(.line(Line("\(passages(citations.count)) dismissed for \(claim); 'undo' brings \(citations.count == 1 ? "it" : "them") back", .faint)))
+    blocks.append(
+      .line(
+        Line(
+          "\(passages(citations.count)) dismissed for \(claim); 'undo' brings \(citations.count == 1 ? "it" : "them") back",
+          .faint)))
     return View(
       blocks,
       fields: [
