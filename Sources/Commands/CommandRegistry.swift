@@ -3,11 +3,13 @@ import AssayModel
 /// The commands in the order in which help lists them.
 package enum CommandRegistry {
   package static let all: [any Command.Type] = [
-    ArticlesCommand.self, SearchCommand.self, ShowCommand.self, ReadCommand.self, ClaimAddCommand.self,
-    ClaimEditCommand.self, ClaimDropCommand.self, EditCommand.self, ClaimsCommand.self, FocusCommand.self,
+    ArticlesCommand.self, SearchCommand.self, SuggestCommand.self, MoreCommand.self, ShowCommand.self,
+    ReadCommand.self, ClaimAddCommand.self, ClaimEditCommand.self, ClaimDropCommand.self, EditCommand.self,
+    ClaimsCommand.self, FocusCommand.self,
     NextCommand.self, LinkCommand.self,
     MarkCommand.self, ConfirmCommand.self, DenyCommand.self, UnverifiedCommand.self, AttachCommand.self,
-    DetachCommand.self, ReattachCommand.self, SummaryCommand.self, CheckCommand.self, DiffCommand.self,
+    DetachCommand.self, ReattachCommand.self, DismissCommand.self, SummaryCommand.self, CheckCommand.self,
+    DiffCommand.self,
     CorpusCommand.self, LockerCommand.self, UndoCommand.self,
     RedoCommand.self, LogCommand.self, HistoryCommand.self, AgainCommand.self,
     SaveCommand.self, OpenCommand.self, ExportCommand.self, SetCommand.self, MacroCommand.self, SourceCommand.self,
@@ -109,7 +111,8 @@ package enum CommandRegistry {
     "drop": "claim drop", "delete": "claim drop", "remove": "detach", "cite": "attach",
     "verdict": "mark", "true": "confirm", "false": "deny", "write": "save", "load": "open",
     "status": "summary", "lint": "check", "alias": "macro", "define": "macro", "include": "source", "run": "source",
-    "repeat": "again", "!!": "again",
+    "repeat": "again", "continue": "more", "passages": "suggest", "recommend": "suggest", "ignore": "dismiss",
+    "reject": "dismiss", "!!": "again",
   ]
 
   private static func head(_ name: String) -> String { String(name.prefix { $0 != " " }) }

@@ -25,6 +25,9 @@ package struct Citation: Sendable {
   package var description: Description { parts.description }
   package var quote: String { description.quote }
   package var span: Span { description.span }
+
+  /// Whether it was cited from just there, in whichever version of the article.
+  package func isAt(_ span: Span, of article: ArticleID) -> Bool { self.span == span && self.article.id == article }
 }
 
 extension Citation: Hashable {

@@ -11,6 +11,8 @@ package struct Claim: Hashable, Sendable {
   /// The evidence attached to the claim, oldest first.
   package var evidence: Trail<EvidenceID> = []
   package var links: Trail<Link> = []
+  /// Passages that were looked at and do not bear on the claim, oldest first.
+  package var dismissed: Trail<Citation> = []
 
   package init(id: ClaimID, statement: Statement) {
     self.id = id

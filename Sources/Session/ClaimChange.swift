@@ -3,7 +3,7 @@ import AssayModel
 /// What two sessions say differently of one claim.
 package struct ClaimChange: Hashable, Sendable {
   package enum Part: String, CaseIterable, Sendable {
-    case text, speaker, date, origin, verdict, rationale, links, evidence
+    case text, speaker, date, origin, verdict, rationale, links, evidence, dismissed
   }
 
   package let before: Claim
@@ -40,7 +40,13 @@ package struct ClaimChange: Hashable, Sendable {
     let others = after.links.map { Link($0.relation, other.claims[$0.claim] == nil ? dropped : $0.claim) }
     if Set(links) != Set(others) { parts.insert(.links) }
     if !evidence.isEmpty { parts.insert(.evidence) }
+    if !Self.isOfSamePassages(before.dismissed, after.dismissed) { parts.insert(.dismissed) }
     self.parts = Part.allCases.filter(parts.contains)
+  }
+
+  /// Whether both hold the same words of the same articles, in whichever order.
+  private static func isOfSamePassages(_ one: Trail<Citation>, _ other: Trail<Citation>) -> Bool {
+    one.count == other.count && one.allSatisfy { citation in other.contains { $0.isOfSameWords(as: citation) } }
   }
 
   /// What differs of two judgements.

@@ -11,6 +11,10 @@ package enum Event: Hashable, Sendable {
   case evidenceAttached(EvidenceID, to: ClaimID, Stance, Citation, note: String?)
   case evidenceDetached(EvidenceID)
   case evidenceReattached(EvidenceID, Citation)
+  /// A passage was looked at and does not bear on the claim; it is not suggested again.
+  case passageDismissed(ClaimID, Citation)
+  /// A dismissed passage, named as it was cited, may be suggested again.
+  case passageRestored(ClaimID, ArticleID, Span)
   case settingChanged(name: String, value: String?)
   /// What was searched and how many hits it had. Changes nothing; makes `#2` and *unverified* auditable.
   ///
@@ -30,7 +34,9 @@ package enum Event: Hashable, Sendable {
   package var citation: Citation? {
     switch self {
     case .claimAdded(_, let statement), .claimEdited(_, let statement): statement.origin
-    case .evidenceAttached(_, to: _, _, let citation, _), .evidenceReattached(_, let citation): citation
+    case .evidenceAttached(_, to: _, _, let citation, _), .evidenceReattached(_, let citation),
+      .passageDismissed(_, let citation):
+      citation
     default: nil
     }
   }

@@ -140,6 +140,13 @@ extension SessionState {
       changed.citation = citation
       changed.fidelity = .exact
       set(changed, for: id, in: &change)
+    case .passageDismissed(let id, let citation):
+      guard claims[id]?.dismissed.contains(where: { $0.isAt(citation.span, of: citation.article.id) }) == false
+      else { return }
+      update(id, in: &change) { $0.dismissed.append(citation) }
+    case .passageRestored(let id, let article, let span):
+      guard claims[id]?.dismissed.contains(where: { $0.isAt(span, of: article) }) == true else { return }
+      update(id, in: &change) { $0.dismissed.removeAll { $0.isAt(span, of: article) } }
     case .settingChanged(let name, let value):
       change.settings[name] = .some(change.settings[name] ?? settings[name])
       settings[name] = value

@@ -22,6 +22,15 @@ extension SessionState {
           .object(["relation": .string($0.relation.rawValue), "claim": .string($0.claim.description)])
         })
     }
+    if !claim.dismissed.isEmpty {
+      object["dismissed"] = .array(
+        claim.dismissed.map {
+          .object([
+            "article": .string($0.article.id.value), "start": .integer($0.span.start), "end": .integer($0.span.end),
+            "quote": .string($0.quote),
+          ])
+        })
+    }
     return .object(object)
   }
 }

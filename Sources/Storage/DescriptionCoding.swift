@@ -24,10 +24,15 @@ enum DescriptionCoding {
     }
   }
 
-  static func description(_ fields: FieldReader) throws(FieldError) -> Description {
+  static func span(_ fields: FieldReader) throws(FieldError) -> Span {
     guard let span = Span(start: try fields.count("start"), end: try fields.count("end")) else {
       throw fields.fail("'start' lies behind 'end'")
     }
+    return span
+  }
+
+  static func description(_ fields: FieldReader) throws(FieldError) -> Description {
+    let span = try span(fields)
     var rivals: [Rival] = []
     if fields.optional("rivals") != nil {
       for value in try fields.array("rivals") {

@@ -35,6 +35,14 @@ enum EventCoding {
         $0["evidence"] = .string(id.description)
         $0["citation"] = CitationCoding.json(of: citation)
       }
+    case .passageDismissed(let id, let citation):
+      object("passageDismissed", claim: id) { $0["citation"] = CitationCoding.json(of: citation) }
+    case .passageRestored(let id, let article, let span):
+      object("passageRestored", claim: id) {
+        $0["article"] = .string(article.value)
+        $0["start"] = .integer(span.start)
+        $0["end"] = .integer(span.end)
+      }
     case .settingChanged(let name, let value):
       object("settingChanged") {
         $0["name"] = .string(name)
@@ -74,6 +82,12 @@ enum EventCoding {
     case "evidenceReattached":
       return .evidenceReattached(
         try fields.evidence("evidence"), try CitationCoding.citation(try fields.reader("citation")))
+    case "passageDismissed":
+      return .passageDismissed(
+        try fields.claim("claim"), try CitationCoding.citation(try fields.reader("citation")))
+    case "passageRestored":
+      return .passageRestored(
+        try fields.claim("claim"), ArticleID(try fields.string("article")), try DescriptionCoding.span(fields))
     case "settingChanged":
       return .settingChanged(name: try fields.string("name"), value: try fields.optionalString("value"))
     case "searched":

@@ -70,7 +70,8 @@ package enum Rerun {
       return "it recorded \(WordList.count(recorded.count, "event")), and \(now.count) now"
     }
     for (old, new) in zip(recorded, now) where old != new {
-      if case .searched(_, let was, _) = old, case .searched(_, let become, _) = new {
+      if case .searched(let asked, let was, _) = old, case .searched(let asks, let become, _) = new {
+        if asked != asks { return "it looked for “\(asked)”, and looks for “\(asks)” now" }
         if was != become { return "the search had \(WordList.count(was, "hit")), and has \(become) now" }
         return "the search has \(WordList.count(was, "hit")) as it had, but #1, #2 … are not the same passages"
       }

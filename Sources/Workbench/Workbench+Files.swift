@@ -80,6 +80,7 @@ extension Workbench {
     notices += opened.notices
     entries = store.document.entries.map(\.entry)
     hits = []
+    listing = nil
     looks = []
     locker = surroundings.makeLocker(store.path)
     keepHandles(of: entries)

@@ -24,7 +24,7 @@ extension Workbench {
         if !events.isEmpty { return .success(events) }
         throw error
       }
-      if let hits = reply.hits { self.hits = hits }
+      takeUpHits(of: reply)
       return .success(events.isEmpty ? [reply.audit].compactMap { $0 } : events)
     } catch {
       if state.lastEntry < entry.number { takeUp(entry) }

@@ -16,11 +16,14 @@ package final class Workbench {
   let shelf: Shelf
   var locker: Locker
   private let searcher = Searcher()
+  private let suggester = Suggester()
   var store: SessionStore
   var state: SessionState
   /// The store's entries: an array that commands can be handed without making it anew for each.
   var entries: [Entry]
   var hits: [Hit] = []
+  /// What the hits are a list of.
+  var listing: Listing?
   /// What was looked at since the last change, waiting to be written down before the next one.
   var looks: [Entry] = []
   /// What there is to tell the reviewer besides the next answer.
@@ -44,9 +47,8 @@ package final class Workbench {
   /// Everything a command can see, as it stands now.
   package var desk: Desk {
     var desk = Desk(
-      state: state, entries: entries, corpus: shelf.corpus, searcher: searcher, standings: shelf.standings,
-      locker: locker,
-      hits: hits,
+      state: state, entries: entries, corpus: shelf.corpus, searcher: searcher, suggester: suggester,
+      standings: shelf.standings, locker: locker, hits: hits, listing: listing,
       reviewer: surroundings.reviewer, sessionPath: store.path,
       isReadOnly: store.isReadOnly || !surroundings.mayTouchFiles, home: surroundings.home,
       unsaved: store.unsaved, shell: shell,
@@ -75,7 +77,7 @@ package final class Workbench {
       if let request = try command.request(on: desk) { answer.leaves = try fulfil(request) }
       answer.errand = try command.errand(on: desk)
       let reply = try command.reply(on: desk)
-      if let hits = reply.hits { self.hits = hits }
+      takeUpHits(of: reply)
       // A command that records its look with its events has no need of an entry more.
       if events.isEmpty, let look = reply.audit { remember(look, of: line) }
       answer.outcome = .success(reply.view)
@@ -123,6 +125,14 @@ package final class Workbench {
     answer.notices.append(notice)
     // A hit is a span of a text; in another text it is another span.
     if hits.contains(where: { changed.contains($0.id) }) { hits = [] }
+    // What was found and not listed yet may not be there any more.
+    listing = nil
+  }
+
+  func takeUpHits(of reply: Reply) {
+    guard let hits = reply.hits else { return }
+    self.hits = hits
+    listing = reply.listing
   }
 
   /// Writes down what was looked at and not written down yet.

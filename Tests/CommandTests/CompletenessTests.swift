@@ -8,10 +8,11 @@ import Testing
 struct CompletenessTests {
   /// The commands that are promised so far, in the order in which help lists them.
   private let promised = [
-    "articles", "search", "show", "read", "claim add", "claim edit", "claim drop", "edit", "claims", "focus", "next",
+    "articles", "search", "suggest", "more", "show", "read", "claim add", "claim edit", "claim drop", "edit", "claims",
+    "focus", "next",
     "link",
     "mark",
-    "confirm", "deny", "unverified", "attach", "detach", "reattach", "summary",
+    "confirm", "deny", "unverified", "attach", "detach", "reattach", "dismiss", "summary",
     "check", "diff", "corpus", "locker", "undo", "redo", "log", "history", "again", "save",
     "open", "export", "set", "macro", "source", "complete", "help", "quit",
   ]

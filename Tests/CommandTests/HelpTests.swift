@@ -79,7 +79,7 @@ struct HelpTests {
 
   @Test func `a word that is no command is looked for in all pages`() throws {
     let page = try shown("help evid")
-    #expect(page.contains("attach ") && page.contains("Attach a span of an article to a claim as evidence."))
+    #expect(page.contains("attach ") && page.contains("Attach a span of an article to a claim as *evidence*."))
     #expect(page.contains("fidelity"))
     let mentions = try fields("help evid")["mentions"]?.array ?? []
     #expect(mentions.contains { $0["name"] == "attach" && $0["kind"] == "command" })

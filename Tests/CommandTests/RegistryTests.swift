@@ -29,8 +29,9 @@ struct RegistryTests {
     #expect(try refusal("un").span == Span(0..<2))
     #expect(
       try refusal("s").description
-        == "'s' can mean search, show, summary, save, set or source. Type more of it: sea, sh, su, sa, set or so.")
-    #expect(try refusal("m").remedy == "Type more of it: mar or mac.")
+        == "'s' can mean search, suggest, show, summary, save, set or source. Type more of it: sea, sug, sh, sum, sa, set or so."
+    )
+    #expect(try refusal("m").remedy == "Type more of it: mo, mar or mac.")
     #expect(try refusal("c").problem == "'c' can mean claim, claims, confirm, check, corpus or complete")
   }
 

@@ -27,6 +27,14 @@ struct QueryCompletionTests {
     #expect(try found("search outlet:").candidates.allSatisfy { $0.note?.contains("article") == true })
   }
 
+  @Test func `fields that narrow suggestions are offered with what the corpus has`() throws {
+    #expect(try completions("suggest \"Kim came\" ").prefix(4) == ["outlet:", "title:", "lang:", "date:"])
+    #expect(try completions("suggest \"Kim came\" outlet:led") == ["\"The Harbour Ledger\""])
+    #expect(try completions("suggest \"Kim came\" outlet:\"the hud") == ["\"The Hudson Courier\""])
+    #expect(try completions("suggest \"Kim came\" lang:ko date:2023-0") == ["2023-09"])
+    #expect(try completions("suggest \"Kim came\" --w") == ["--why"])
+  }
+
   @Test func `languages and days are those of the corpus`() throws {
     #expect(try completions("articles lang:k") == ["ko"])
     #expect(try completions("articles date:") == ["2023-09"])

@@ -56,6 +56,14 @@ import Testing
     #expect(gone.id == ClaimID(3) && new.id == one)
   }
 
+  @Test func `passages that one session has set aside are a difference of their claim`() throws {
+    let claim = Event.claimAdded(one, Statement(text: "Kim left"))
+    let first = state(claim, .passageDismissed(one, Sample.citation("he left")))
+    let moved = state(claim, .passageDismissed(one, Sample.citation("he left", at: 40)))
+    #expect(SessionDifference(from: first, to: moved).isEmpty, "the same words of the same article")
+    #expect(try change(SessionDifference(from: first, to: state(claim))).parts == [.dismissed])
+  }
+
   @Test func `a claim of a common beginning is the same claim when it was reworded`() throws {
     let start = Sample.entry(1, .claimAdded(one, Statement(text: "Kim left")))
     let mine = [start, Sample.entry(2, .claimEdited(one, Statement(text: "Kim left early", speaker: "Ann")))]

@@ -70,6 +70,21 @@ import Testing
     }
   }
 
+  @Test func `a passage is dismissed once, comes back by undo, and is restored by its place`() {
+    let citation = Sample.citation("a")
+    var state = fold(
+      [.claimAdded(one, Statement(text: "x"))], [.passageDismissed(one, citation)], [.passageDismissed(one, citation)],
+      [.passageDismissed(two, citation)])
+    #expect(state.claims[one]?.dismissed.count == 1)
+    #expect(state.undoableEntries == [1, 2])
+    state.apply(Sample.entry(5, .passageRestored(one, citation.article.id, Span(0..<1))))
+    #expect(state.claims[one]?.dismissed.count == 1, "another place")
+    state.apply(Sample.entry(6, .passageRestored(one, citation.article.id, citation.span)))
+    #expect(state.claims[one]?.dismissed.isEmpty == true)
+    state.apply(Sample.entry(7, .undone(entries: [6, 2])))
+    #expect(state.claims[one]?.dismissed.isEmpty == true && state.redoableEntries == [6, 2])
+  }
+
   @Test func `undo passes over the focus and over searches`() {
     var state = fold(
       [.claimAdded(one, Statement(text: "x"))], [.claimAdded(two, Statement(text: "y"))], [.claimFocused(one)],

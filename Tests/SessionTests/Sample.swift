@@ -33,7 +33,7 @@ enum Sample {
         ? EvidenceID(1 + random.below(12)) : state.evidence.isEmpty ? EvidenceID(1) : random.pick(state.evidence.ids)
     }
     func words() -> String { random.text(upTo: 12) }
-    switch random.below(16) {
+    switch random.below(18) {
     case 0, 1: return .claimAdded(isNonsense ? claim() : state.nextClaim, Statement(text: words()))
     case 2:
       return .claimEdited(claim(), Statement(text: words(), speaker: words(), origin: citation(words())))
@@ -51,7 +51,9 @@ enum Sample {
     case 13:
       return .searched(
         query: words(), total: random.below(40), passages: random.once(in: 2) ? Digest(of: words()) : nil)
-    case 14:
+    case 14: return .passageDismissed(claim(), citation(random.pick(["one", "two", "three"]), at: random.below(3)))
+    case 15: return .passageRestored(claim(), ArticleID("visit.txt"), Span(0..<3))
+    case 16:
       return .undone(
         entries: isNonsense ? [random.below(40)] : state.undoableEntries.suffix(1 + random.below(3)).reversed())
     default:

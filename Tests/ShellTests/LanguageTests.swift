@@ -171,7 +171,7 @@ struct LanguageTests {
     try shell.send("claim add \"Kim was given a bulletproof vest\"\r")
     try shell.expect("·1> ")
     try shell.send("next\r")
-    try shell.expect("#1 a12.5.2")
+    try shell.expect("#1 a13.5.1")
     try shell.expect("·1> ")
     try shell.send("attach #1\r")
     try shell.expect("e1  c1 + supports")

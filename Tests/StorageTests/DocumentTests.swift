@@ -45,6 +45,7 @@ import Testing
       .evidenceAttached(EvidenceID(1), to: one, .declines, citation, note: nil),
       .evidenceAttached(EvidenceID(2), to: one, .context, citation, note: words),
       .evidenceReattached(EvidenceID(1), citation),
+      .passageDismissed(one, citation), .passageRestored(one, ArticleID(words), Span(3..<9)),
       .evidenceDetached(EvidenceID(2)), .settingChanged(name: words, value: nil),
       .settingChanged(name: "a", value: words),
       .searched(query: words, total: 0), .searched(query: words, total: 1, passages: Digest(of: words)),

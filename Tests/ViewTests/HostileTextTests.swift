@@ -47,7 +47,10 @@ struct HostileTextTests {
       "mark c1 confirmed --why \"why \(text)\"", "set title \"title \(text)\"", "set publisher \"publisher \(text)\"",
       "set url \"https://example.org/\(text)\"", "articles", "articles train", "show a1", "show a1.1", "show c1",
       "show e1",
-      "claims", "claims \"claim \(text)\"", "focus c1", "next", "summary", "check", "log", "log c1", "search border",
+      "claims", "claims \"claim \(text)\"", "focus c1", "next", "suggest c1 --why --copies", "more", "dismiss a2.1.1",
+      "dismiss --list",
+      "suggest \"train \(text)\" --topic \"border \(text)\"", "dismiss --restore a2.1.1", "summary", "check", "log",
+      "log c1", "search border",
       "export markdown", "export csv", "export json", "set", "detach e2", "undo", "redo", "claim drop c2",
       // And refusals, which repeat what was typed.
       "\(text) c1", "mark c1 \"\(text)\"", "show \"\(text)\"", "attach a1 \"nowhere \(text)\"", "set \"\(text)\" x",
@@ -105,7 +108,14 @@ struct HostileTextTests {
   private func checkColours(of answer: Answer) {
     let shown = shown(answer, by: TextRenderer(width: 80, theme: .standard))
     let plain = SelectGraphicRendition.removed(from: shown)
-    #expect(plain == self.shown(answer, by: TextRenderer(width: 80)), "\(answer.command): \(shown.debugDescription)")
+    // Where nothing is painted, stars stand around what matched; a clipped line then holds a little less.
+    guard answer.command != "search", answer.command != "more" else { return }
+    let bare = self.shown(answer, by: TextRenderer(width: 80))
+    #expect(words(plain) == words(bare), "\(answer.command): \(shown.debugDescription)")
+  }
+
+  private func words(_ text: String?) -> [Substring] {
+    (text ?? "").filter { $0 != "*" }.split(whereSeparator: \.isWhitespace)
   }
 
   /// A JSON line holds no orders either, and a program reads from it what the view has.

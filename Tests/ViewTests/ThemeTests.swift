@@ -71,7 +71,7 @@ extension Block {
   fileprivate var lines: [Line] {
     switch self {
     case .line(let line, _): [line]
-    case .labelled(let line, let label, _): [label, line]
+    case .labelled(let line, let label, _), .clipped(let line, let label, _): [label, line]
     case .table(let table): table.rows.flatMap { $0 }
     case .document, .blank: []
     }

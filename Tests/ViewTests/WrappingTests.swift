@@ -23,6 +23,16 @@ struct WrappingTests {
     #expect(lines(.line(line, indent: 2), width: 20) == ["the train crossed", "  the border before", "  dawn"])
   }
 
+  @Test func `a clipped text is one line that shows its first match`() {
+    let line = Line("the train crossed the border before dawn and nobody saw ") + Line("the minister", .match)
+    let shown = lines(.clipped(line + Line(" who had met it"), label: Line("#1"), width: 4), width: 40)
+    #expect(shown == ["#1  … nobody saw *the minister* who had…"])
+    #expect(lines(.clipped(line, label: Line("#1"), width: 4), width: 200).first?.hasSuffix("*the minister*") == true)
+    let early = Line("the ") + Line("train", .match) + Line(" crossed the border before dawn")
+    #expect(lines(.clipped(early, label: Line("#1"), width: 4), width: 30) == ["#1  the *train* crossed the b…"])
+    #expect(lines(.clipped(early, label: Line("#1"), width: 4), width: 200, theme: .standard)[0].contains("\u{1B}[7m"))
+  }
+
   @Test func `a text stands beside its label`() {
     let block = Block.labelled(Line("the train crossed the border"), label: Line("c1"), width: 5)
     #expect(lines(block, width: 20) == ["c1   the train", "     crossed the", "     border"])

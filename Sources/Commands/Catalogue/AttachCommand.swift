@@ -36,7 +36,7 @@ package struct AttachCommand: Command {
     ])
 
   /// The most scalars an evidence may have: some five pages.
-  private static let longest = 10_000
+  static let longest = 10_000
 
   /// An address with the quotation behind it.
   private struct Item {

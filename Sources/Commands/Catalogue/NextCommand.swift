@@ -8,15 +8,15 @@ package struct NextCommand: Command {
   package static let manual = Manual(
     "next", group: .claims, summary: "Go to the next claim that nobody has judged, with passages that may settle it.",
     details: [
-      "Begins behind the claim in focus and goes round to the first. The passages hold the claim's own words, the best "
-        + "first, without what it has as evidence already; they are numbered, so that 'next', 'attach #1' and 'confirm' "
-        + "go from nothing to a marked claim with an evidence. 'search' looks for others."
+      "Begins behind the claim in focus and goes round to the first. The passages are those of 'suggest': they are "
+        + "numbered, so that 'next', 'attach #1' and 'confirm' go from nothing to a marked claim with an evidence. 'more' "
+        + "lists others, 'suggest --why' says what brought them, 'search' looks for other words."
     ],
     examples: [("next", "the next open claim"), ("n", "the same")])
 
   /// The look that was made for the entry, so that the answer need not make it again.
   private final class Look {
-    var suggestions: (claim: ClaimID, found: Suggestions)?
+    var suggestions: Suggestions?
   }
 
   private let look = Look()
@@ -27,8 +27,7 @@ package struct NextCommand: Command {
     guard let next = desk.state.nextOpenClaim, next != desk.state.focus, let claim = desk.state.claims[next] else {
       return []
     }
-    let found = try suggestions(for: claim, on: desk)
-    return [.claimFocused(next), found.result.event(of: found.query, in: desk.corpus)]
+    return [.claimFocused(next), try suggestions(for: claim, on: desk).event(on: desk)]
   }
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
@@ -36,15 +35,16 @@ package struct NextCommand: Command {
       return Reply(Acknowledgement.nothingOpen(in: desk.state))
     }
     let found = try suggestions(for: claim, on: desk)
-    return Reply(
-      HitsPage.view(of: found.result, for: claim, in: desk.corpus, state: desk.shown), hits: found.result.hits,
-      audit: found.result.event(of: found.query, in: desk.corpus))
+    var view = ClaimPage.view(of: claim, in: desk.shown)
+    view.append(found.view(0..<found.shown, on: desk))
+    return Reply(view, hits: found.hits(on: desk), listing: .suggestions(found), audit: found.event(on: desk))
   }
 
   private func suggestions(for claim: Claim, on desk: Desk) throws(Refusal) -> Suggestions {
-    if let suggestions = look.suggestions, suggestions.claim == claim.id { return suggestions.found }
-    let found = try Suggestions(for: claim, on: desk)
-    look.suggestions = (claim.id, found)
+    if let suggestions = look.suggestions, suggestions.claim?.id == claim.id { return suggestions }
+    var found = try ClaimSearch(claim, on: desk).suggestions(on: desk)
+    _ = found.turn()
+    look.suggestions = found
     return found
   }
 }

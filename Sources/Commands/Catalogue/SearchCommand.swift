@@ -10,9 +10,10 @@ package struct SearchCommand: Command {
     details: [
       "All words must stand in the article; \"words in quotes\" must stand together; OR, NOT and parentheses combine; "
         + "a word may end with *. Case, accents, typographic quotes, hyphens and British or American spelling make no "
-        + "difference.",
+        + "difference. 'help queries' tells all.",
       "Fields: outlet:NAME, title:WORD, lang:CODE, date:2023-09-05, date:2023-09, date:2023-09-01..2023-09-13.",
-      "What was searched is kept in the log with the next entry, since 'unverified' rests on it.",
+      "A hit is a sentence, in a line of its own below its article; what was looked for is marked in it. 'more' lists "
+        + "the next hits. What was searched is kept in the log with the next entry, since 'unverified' rests on it.",
     ],
     examples: [
       ("search armoured train", "finds 'armored trains' as well"),
@@ -33,11 +34,10 @@ package struct SearchCommand: Command {
   }
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
-    let result = desk.searcher.search(
-      query, in: desk.corpus.articles, isCancelled: desk.isCancelled, tell: desk.tell)
-    guard result.isComplete else { throw Refusal("the search was stopped") }
+    let search = try Listing.Search.hits(for: query, text, on: desk)
     return Reply(
-      HitsPage.view(of: result, in: desk.corpus), hits: result.hits,
-      audit: result.event(of: text, in: desk.corpus))
+      HitsPage.view(
+        of: search.result, showing: 0..<search.shown, listing: 0..<search.result.hits.count, in: desk.corpus),
+      hits: search.result.hits, listing: .search(search), audit: search.event(on: desk))
   }
 }

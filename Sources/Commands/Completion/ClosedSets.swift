@@ -1,5 +1,6 @@
 import AssayExports
 import AssayModel
+import AssaySearch
 import AssaySession
 import AssayViews
 
@@ -10,6 +11,9 @@ enum ClosedSets {
   static let relations = Relation.allCases.map { Proposal($0.rawValue, summary(of: $0)) }
   static let formats = ExportRegistry.all.map { Proposal($0.name, $0.summary) }
   static let topics = HelpTopic.all.map { Proposal($0.name, $0.summary) }
+
+  /// Fields of a query, each with what it looks at.
+  static let queryFields = QueryField.allCases.map { Proposal("\($0.rawValue):", $0.summary, isWhole: false) }
 
   /// What a word of a usage means, where its manual does not say it.
   static let notes = Dictionary(

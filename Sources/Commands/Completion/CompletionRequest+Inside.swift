@@ -1,4 +1,5 @@
 import AssayModel
+import AssaySearch
 
 // What is completed word by word where it stands: quotations, queries, lines inside a line.
 
@@ -8,11 +9,23 @@ extension CompletionRequest {
     switch slot {
     case .query:
       return QueryCompletion(typed, from: words.first?.span.start ?? typed.wordStart, desk, limit).completions
+    case .queryField: return field
     case .quote: return typed.isQuoted ? quoted.map(completions(inside:)) : nil
     case .text, .claimText: return typed.isQuoted ? origin.map(completions(inside:)) : nil
     case .line: return typed.isQuoted ? nested : nil
     default: return nil
     }
+  }
+
+  /// The value of a field, where its name has been typed.
+  private var field: Completions? {
+    let opening = words.last { word in
+      !word.isQuoted && QueryField.isName(word.text.prefix { $0 != ":" })
+        && typed.raw(from: word.span.start).count { $0 == "\"" } % 2 == 1
+    }
+    let start = opening?.span.start ?? typed.wordStart
+    let isField = opening != nil || QueryField.isName(typed.word.prefix { $0 != ":" }) && typed.word.contains(":")
+    return isField ? QueryCompletion(typed, from: start, desk, limit).completions : nil
   }
 
   /// The place that `--from` names.

@@ -33,7 +33,9 @@ extension CompletionRequest {
     case .file: return FileProposals(typed, desk, limit).all
     case .sessionFile: return FileProposals(typed, desk, limit).sessions
     case .quote: return closed(openingMark())
-    case .text, .number, .newName, .query, .line: return Proposals(limit: limit)
+    case .queryField: return closed(ClosedSets.queryFields)
+    case .topicWords: return closed(topics())
+    case .text, .sentence, .number, .newName, .query, .line: return Proposals(limit: limit)
     }
   }
 
@@ -138,6 +140,11 @@ extension CompletionRequest {
       return (preference.choices ?? []).map { Proposal($0, $0 == now ? "What is set now." : nil) }
     }
     return desk.state.settings[fitting[0]].map { [Proposal($0, "What is set now.")] } ?? []
+  }
+
+  /// What the session says its claims are about.
+  private func topics() -> [Proposal] {
+    desk.state.settings[SessionSetting.topic.rawValue].map { [Proposal($0, "The session's topic.")] } ?? []
   }
 
   /// The claim's words, for changing them.

@@ -97,7 +97,7 @@ struct QueryCompletion {
 
   /// The names of fields, and what joins words.
   private var signs: Completions {
-    let fields = QueryField.allCases.map { Proposal("\($0.rawValue):", $0.summary, isWhole: false) }
+    let fields = ClosedSets.queryFields
     let joints = [
       Proposal("OR", "Either of two is enough."), Proposal("NOT", "What follows must not stand in the article."),
     ]

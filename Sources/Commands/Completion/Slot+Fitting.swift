@@ -1,4 +1,5 @@
 import AssayModel
+import AssaySearch
 
 extension Slot {
   /// Whether a finished word can stand here, judged by its looks.
@@ -12,8 +13,10 @@ extension Slot {
     case .verdict: return Choice.fits(word, Verdict.self)
     case .stance: return Choice.fits(word, Stance.self)
     case .relation: return Choice.fits(word, Relation.self)
+    case .queryField: return !word.isQuoted && QueryField.isName(word.text.prefix { $0 != ":" })
     case .number, .pastLine: return Ordinal.number(word.text) != nil
-    case .text, .claimText, .claimFilter, .speaker, .date, .query, .file, .sessionFile, .exportFormat, .setting,
+    case .text, .claimText, .claimFilter, .speaker, .date, .query, .topicWords, .sentence, .file, .sessionFile,
+      .exportFormat, .setting,
       .settingValue, .command, .topic, .macro, .newName, .line:
       return true
     }

@@ -29,6 +29,12 @@ package enum Slot: Hashable, Sendable, CaseIterable {
   /// The number of a line of the history.
   case pastLine
   case query
+  /// A field of a query that narrows something else: `outlet:ledger`.
+  case queryField
+  /// What claims are about, in a few words.
+  case topicWords
+  /// A sentence of the reviewer's own.
+  case sentence
   case file
   case sessionFile
   case exportFormat
@@ -54,7 +60,7 @@ package enum Slot: Hashable, Sendable, CaseIterable {
   /// Whether further unquoted words belong to it.
   var takesManyWords: Bool {
     switch self {
-    case .text, .claimText, .claimFilter, .query, .settingValue, .line: true
+    case .text, .claimText, .claimFilter, .query, .queryField, .settingValue, .line: true
     default: false
     }
   }

@@ -12,12 +12,15 @@ package struct Desk {
   package var entries: [Entry]
   package var corpus: Corpus
   package var searcher: Searcher
+  package var suggester: Suggester
   /// Where evidence stands in the corpus.
   package var standings: StandingBook
   /// The articles as they were when they were cited.
   package var locker: Locker
   /// What `#1`, `#2` … mean.
   package var hits: [Hit]
+  /// What was listed last; nil where nothing was.
+  package var listing: Listing?
   package var reviewer: String
   /// The file the session is kept in; nil while it has none.
   package var sessionPath: String?
@@ -39,8 +42,8 @@ package struct Desk {
   package var tell: (WorkStep) -> Void
 
   package init(
-    state: SessionState, entries: [Entry], corpus: Corpus, searcher: Searcher, standings: StandingBook, locker: Locker,
-    hits: [Hit] = [], reviewer: String,
+    state: SessionState, entries: [Entry], corpus: Corpus, searcher: Searcher, suggester: Suggester,
+    standings: StandingBook, locker: Locker, hits: [Hit] = [], listing: Listing? = nil, reviewer: String,
     sessionPath: String? = nil, isReadOnly: Bool = false, home: String? = nil, unsaved: Int = 0,
     shell: ShellState = ShellState(),
     isCancelled: @escaping () -> Bool = { false }, tell: @escaping (WorkStep) -> Void = { _ in }
@@ -49,9 +52,11 @@ package struct Desk {
     self.entries = entries
     self.corpus = corpus
     self.searcher = searcher
+    self.suggester = suggester
     self.standings = standings
     self.locker = locker
     self.hits = hits
+    self.listing = listing
     self.reviewer = reviewer
     self.sessionPath = sessionPath
     self.isReadOnly = isReadOnly

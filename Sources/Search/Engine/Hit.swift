@@ -13,4 +13,13 @@ package struct Hit: Hashable, Sendable {
   package let matches: [Span]
   /// Higher is better; comparable inside one result only.
   package let score: Double
+
+  package init(number: Int, article: ArticleHandle, id: ArticleID, span: Span, matches: [Span], score: Double) {
+    self.number = number
+    self.article = article
+    self.id = id
+    self.span = span
+    self.matches = matches
+    self.score = score
+  }
 }

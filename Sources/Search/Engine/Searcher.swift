@@ -9,7 +9,7 @@ import Synchronization
 /// A corpus without an index of its own gets one in memory at its first search, which is kept until other articles are
 /// searched. Safe to share; two searches at once take turns.
 package final class Searcher: Sendable {
-  /// The most hits a result lists.
+  /// How many hits a result lists where nobody asks for more.
   package static let hitLimit = 200
 
   /// What one search at a time works with, kept for the next; the lock around it makes it safe to share.
@@ -20,7 +20,8 @@ package final class Searcher: Sendable {
     var memory = MemoryIndex()
   }
 
-  private let tools = Mutex(Tools())
+  /// Made at the first search: whoever never searches does not wait for it.
+  private let tools = Mutex<Tools?>(nil)
   private let names = Mutex<(edition: CorpusEdition, names: ArticleNames)?>(nil)
 
   /// The corpus whose names are being found in the background.
@@ -63,33 +64,44 @@ package final class Searcher: Sendable {
   /// So many articles are gone through in some milliseconds.
   private static let manyArticles = 2_000
 
-  /// The passages that fulfil a query, the best first; equal ones by handle, then by place.
+  private func withTools<Result>(_ body: (Tools) throws -> Result) rethrows -> Result {
+    try tools.withLock { kept in
+      let tools = kept ?? Tools()
+      kept = tools
+      return try body(tools)
+    }
+  }
+
+  /// The passages that fulfil a query, article by article: the article with the best passage first, its passages the
+  /// best first; equal ones by handle, then by place.
   ///
   /// Every matching article gives at least one hit, and up to five where several of its sentences
-  /// fulfil the query by themselves; of more than 400 articles the best 400 do. `isCancelled` is asked before each
-  /// article, and `tell` hears of each that is read; a search that was stopped says so in its result.
+  /// fulfil the query by themselves. Of more than 400 articles the 400 that are best by their words come first, then
+  /// the next 400, as far as `limit` hits need them: a larger limit adds hits and changes none. `isCancelled` is asked
+  /// before each article, and `tell` hears of each that is read; a search that was stopped says so in its result.
   package func search(
-    _ query: Query, in articles: some Sequence<CorpusArticle>, isCancelled: () -> Bool = { false },
-    tell: (WorkStep) -> Void = { _ in }
+    _ query: Query, in articles: some Sequence<CorpusArticle>, limit: Int = hitLimit,
+    isCancelled: () -> Bool = { false }, tell: (WorkStep) -> Void = { _ in }
   ) -> SearchResult {
-    tools.withLock { tools in
+    withTools { tools in
       withoutActuallyEscaping(isCancelled) { isCancelled in
         guard let index = tools.memory.index(of: articles, isCancelled: isCancelled, tell: tell) else {
           return .stopped
         }
-        return Self.search(query, in: index, tools, isCancelled, from: IndexedArticles(tools.memory.articles))
-          ?? .stopped
+        let articles = IndexedArticles(tools.memory.articles)
+        return Self.search(query, in: index, limit, tools, isCancelled, from: articles) ?? .stopped
       }
     }
   }
 
   /// The same through an index that somebody else keeps.
   package func search(
-    _ query: Query, in index: Index, of articles: IndexedArticles, isCancelled: () -> Bool = { false }
+    _ query: Query, in index: Index, of articles: IndexedArticles, limit: Int = hitLimit,
+    isCancelled: () -> Bool = { false }
   ) -> SearchResult {
-    tools.withLock { tools in
+    withTools { tools in
       withoutActuallyEscaping(isCancelled) { isCancelled in
-        Self.search(query, in: index, tools, isCancelled, from: articles) ?? .stopped
+        Self.search(query, in: index, limit, tools, isCancelled, from: articles) ?? .stopped
       }
     }
   }
@@ -107,60 +119,83 @@ package final class Searcher: Sendable {
     of articles: some Sequence<CorpusArticle>, isCancelled: () -> Bool = { false },
     tell: (WorkStep) -> Void = { _ in }
   ) -> (index: Index, articles: IndexedArticles)? {
-    tools.withLock { tools in
+    withTools { tools in
       tools.memory.index(of: articles, isCancelled: isCancelled, tell: tell).map {
         ($0, IndexedArticles(tools.memory.articles))
       }
     }
   }
 
+  /// The articles that fulfil a query, as a filter for other searches in the same index; nil when it was stopped.
+  package func filter(
+    _ query: Query, in index: Index, isCancelled: () -> Bool = { false }
+  ) -> ArticleFilter? {
+    withTools { tools in
+      withoutActuallyEscaping(isCancelled) { isCancelled in
+        let compiled = CompiledQuery(query, languages: index.languages, lexicon: &tools.lexicon)
+        let search = IndexSearch(compiled, in: index, lexicon: &tools.lexicon, isCancelled: isCancelled)
+        return search.matches(with: tools.document).map { ArticleFilter($0, in: index) }
+      }
+    }
+  }
+
   private static func search(
-    _ query: Query, in index: Index, _ tools: Tools, _ isCancelled: @escaping () -> Bool,
+    _ query: Query, in index: Index, _ limit: Int, _ tools: Tools, _ isCancelled: @escaping () -> Bool,
     from articles: IndexedArticles
   ) -> SearchResult? {
     let compiled = CompiledQuery(query, languages: index.languages, lexicon: &tools.lexicon)
     let search = IndexSearch(compiled, in: index, lexicon: &tools.lexicon, isCancelled: isCancelled)
-    guard let matches = search.matches(with: tools.document),
-      let best = search.best(Ranking.articlesWithPassages, of: matches, with: tools.ranker),
-      let found = search.passages(of: best, with: tools.document)
-    else { return nil }
+    guard let matches = search.matches(with: tools.document) else { return nil }
     func key(_ match: IndexSearch.Match) -> UInt64 { index.parts[match.part].segment.key(of: match.document) }
 
-    let passages = found.flatMap { found in found.passages.map { (match: found.match, passage: $0) } }
-      .sorted { one, other in
-        if one.passage.score != other.passage.score { return one.passage.score > other.passage.score }
-        return (one.match.part, one.match.document, one.passage.span)
-          < (other.match.part, other.match.document, other.passage.span)
+    var found: [IndexSearch.Found] = []
+    var passages = 0
+    var left = matches
+    repeat {
+      guard let best = search.best(Ranking.articlesWithPassages, of: left, with: tools.ranker),
+        let those = search.passages(of: best, with: tools.document)
+      else { return nil }
+      found += those.sorted(by: isBetter)
+      passages += those.reduce(0) { $0 + $1.passages.count }
+      if best.count == left.count {
+        left = []
+      } else {
+        let taken = Set(best)
+        left.removeAll(where: taken.contains)
       }
+    } while passages < limit && !left.isEmpty
+
     var hits: [Hit] = []
-    for (match, passage) in passages.prefix(hitLimit) {
-      if isCancelled() { return nil }
+    for match in found where hits.count < limit {
       // An article that has gone since the index was made is passed over.
-      guard let its = articles.article(key(match)),
-        index.parts[match.part].segment.read(match.document, into: tools.document)
+      guard let its = articles.article(key(match.match)),
+        index.parts[match.match.part].segment.read(match.match.document, into: tools.document)
       else { continue }
-      hits.append(
-        Hit(
-          number: hits.count + 1, article: its.handle, id: its.id, span: passage.span,
-          matches: HitMarker.matches(of: passage, in: tools.document, text: its.article.text), score: passage.score))
+      for passage in match.passages.sorted(by: isBetter).prefix(limit - hits.count) {
+        if isCancelled() { return nil }
+        hits.append(
+          Hit(
+            number: hits.count + 1, article: its.handle, id: its.id, span: passage.span,
+            matches: HitMarker.matches(of: passage, in: tools.document, text: its.article.text), score: passage.score))
+      }
     }
     return SearchResult(
-      hits: hits, total: passages.count + matches.count - best.count,
-      articles: ranked(found, matches).compactMap { articles.handle(key($0)) }, isComplete: true)
+      hits: hits, total: passages + left.count,
+      articles: (found.map(\.match) + left).compactMap { articles.handle(key($0)) }, isComplete: true)
   }
 
-  /// The matches that were looked into by their best passages, then the others in order.
-  private static func ranked(_ found: [IndexSearch.Found], _ matches: [IndexSearch.Match]) -> [IndexSearch.Match] {
-    let ranked = found.map { (match: $0.match, score: $0.passages.first?.score ?? 0) }.sorted { one, other in
-      if one.score != other.score { return one.score > other.score }
-      return (one.match.part, one.match.document) < (other.match.part, other.match.document)
-    }
-    var all = ranked.map(\.match)
-    if all.count < matches.count {
-      var places = Set(all)
-      // Few are looked into; once these are met, nothing more need be asked.
-      for match in matches where places.isEmpty || places.remove(match) == nil { all.append(match) }
-    }
-    return all
+  private static func isBetter(_ one: IndexSearch.Found, _ other: IndexSearch.Found) -> Bool {
+    let (score, otherScore) = (one.best, other.best)
+    if score != otherScore { return score > otherScore }
+    return (one.match.part, one.match.document) < (other.match.part, other.match.document)
   }
+
+  private static func isBetter(_ one: PassagePicker.Passage, _ other: PassagePicker.Passage) -> Bool {
+    one.score != other.score ? one.score > other.score : one.span < other.span
+  }
+}
+
+extension IndexSearch.Found {
+  /// The score of the best passage.
+  fileprivate var best: Double { passages.lazy.map(\.score).max() ?? 0 }
 }

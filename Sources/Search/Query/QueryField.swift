@@ -4,6 +4,9 @@ import AssayModel
 package enum QueryField: String, CaseIterable {
   case outlet, title, lang, date
 
+  /// Whether a word before a colon names a field.
+  package static func isName(_ name: some StringProtocol) -> Bool { QueryField(rawValue: name.lowercased()) != nil }
+
   /// What it looks at, in a line.
   package var summary: String {
     switch self {

@@ -24,7 +24,8 @@ enum PassageFolding {
         kept[original].suggestion.copies.append(Suggestion.Copy(key: key, span: passage.span))
       } else if kept.count < wanted {
         let suggestion = Suggestion(
-          key: key, span: passage.span, score: passage.score, credits: credits(passage, terms), copies: [])
+          key: key, span: passage.span, score: passage.score, credits: credits(passage, terms), pairs: passage.pairs,
+          penalty: passage.penalty, article: passage.article, copies: [])
         kept.append((passage, suggestion))
       }
     }

@@ -44,7 +44,8 @@ struct PassageScorer {
     let count = document.sentences.count
     return terms.indices.map { term in
       let own = max(Index.idf(having[term], of: count), PassageWeights.leastOwnIdf)
-      var weight = own * ranked[term].idf.squareRoot()
+      // The article's own idf to the power of 1.25.
+      var weight = own * own.squareRoot().squareRoot() * ranked[term].idf.squareRoot()
       if terms[term].isTopicOnly { weight *= PassageWeights.topicShare }
       if terms[term].isNumber { weight *= PassageWeights.numberFactor }
       return weight
@@ -59,24 +60,26 @@ struct PassageScorer {
     let sum = weights.reduce(0, +)
     guard sum > 0 else { return [] }
     let mean = sum / Double(weights.count)
-    var scored: [(index: Int, score: Double)] = []
+    var scored: [(index: Int, score: Double, pairs: Double, penalty: Double)] = []
     for (index, sentence) in document.sentences.enumerated() where sentence.content > 0 {
       let near = Near(scan.masks, index)
       guard near.all != 0 else { continue }
       var score = 0.0
       each(near, index, sentence, scan) { term, amount, _ in score += weights[term] * amount }
-      for pair in scan.pairs[scan.pairRanges[index]] { score += PassageWeights.pair * pairIdf(pair) }
-      score -= penalty(index, sentence, mean)
-      scored.append((index, score))
+      var pairs = 0.0
+      for pair in scan.pairs[scan.pairRanges[index]] { pairs += PassageWeights.pair * pairIdf(pair) }
+      let penalty = penalty(index, sentence, mean)
+      score += pairs - penalty
+      scored.append((index, score, pairs, penalty))
     }
     scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
-    return scored.prefix(limit).map { index, score in
+    return scored.prefix(limit).map { index, score, pairs, penalty in
       let sentence = document.sentences[index]
       let words = sentence.words.map { document.words[$0] }
       return ScoredPassage(
-        document: ranked, sentence: index, span: Span(Int(sentence.start)..<Int(sentence.end)), score: score / sum,
-        earnings: earnings(index, sentence, scan, weights, sum), words: words,
-        sketch: ScoredPassage.sketch(of: words))
+        document: ranked, sentence: index, span: Span(Int(sentence.start)..<Int(sentence.end)),
+        sentenceScore: score / sum, earnings: earnings(index, sentence, scan, weights, sum), pairs: pairs / sum,
+        penalty: penalty / sum, words: words, sketch: ScoredPassage.sketch(of: words))
     }
   }
 

@@ -10,12 +10,12 @@ enum PassageWeights {
   /// A sentence of this many content words is neither short nor long.
   static let typicalLength = 20.0
   static let leastOwnIdf = 0.05
-  static let topicShare = 0.6
+  static let topicShare = 0.5
   static let numberFactor = 2.0
   /// What a term in a neighbouring sentence, or in one beyond it, counts for at least.
   static let neighbour = 0.25
   static let secondNeighbour = 0.14
   static let pair = 0.2
   static let repetition = 0.5
-  static let position = 0.1
+  static let position = 0.2
 }

@@ -13,12 +13,21 @@ struct ScoredPassage {
   let document: RankedDocument
   let sentence: Int
   let span: Span
-  var score: Double
+  /// The sentence's share of what is possible: what its terms earn, and what pairs and its place change.
+  let sentenceScore: Double
   let earnings: [Earning]
+  /// What pairs of words that the claim has too add to it, and what repetition and a late place take from it.
+  let pairs: Double
+  let penalty: Double
+  /// The article's score as a share of the best article's.
+  var article = 0.0
   /// The words of the sentence by their numbers, comparable within one part of an index.
   let words: [UInt32]
   /// A bit for each word, by a hash: what differs much here differs much in its words.
   let sketch: UInt64
+
+  /// What passages are ordered by.
+  var score: Double { sentenceScore + article }
 
   /// How much of the words of both the two share, one word as often as it stands in both.
   func likeness(to other: ScoredPassage) -> Double {

@@ -16,6 +16,11 @@ package struct Suggestion: Hashable, Sendable {
   package let score: Double
   /// What the claim's words add, the most first.
   package let credits: [TermCredit]
+  /// What words that stand side by side here as in the claim add, and what repetition and a late place take away.
+  package let pairs: Double
+  package let penalty: Double
+  /// The article's score as a share of the best article's. Credits, pairs and this, less the penalty, are the score.
+  package let article: Double
   package var copies: [Copy]
 
   /// How much of what the claim asks for stands in the passage itself, from 0 to 1 or a little above.

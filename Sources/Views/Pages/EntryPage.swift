@@ -131,6 +131,12 @@ package enum EntryPage {
     for id in old?.evidence ?? [] where !claim.evidence.contains(id) {
       lines.append(Line("\(id)", .id) + Line(" is gone"))
     }
+    for citation in claim.dismissed where old?.dismissed.contains(citation) != true {
+      lines.append(Line("dismissed “\(citation.quote)” · ") + Line(citation.article.byline, .faint))
+    }
+    for citation in old?.dismissed ?? [] where !claim.dismissed.contains(citation) {
+      lines.append(Line("no longer dismissed “\(citation.quote)” · ") + Line(citation.article.byline, .faint))
+    }
     for link in claim.links where old?.links.contains(link) != true {
       lines.append(Line("\(link.relation.rawValue) \(link.claim)"))
     }

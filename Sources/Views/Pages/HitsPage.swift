@@ -6,59 +6,79 @@ import AssaySession
 
 /// What a search found.
 package enum HitsPage {
-  package static func view(of result: SearchResult, in corpus: Corpus) -> View {
+  /// - Parameter range: the hits that are listed; a program gets all of `listed`.
+  package static func view(
+    of result: SearchResult, showing range: Range<Int>, listing listed: Range<Int>? = nil, in corpus: Corpus
+  ) -> View {
     var blocks: [Block] = []
-    var values: [JSON] = []
-    let width = "#\(result.hits.count)".count + 1
-    let shownInText = 20
-    for hit in result.hits {
+    let hits = Array(result.hits[range])
+    let labels = hits.map { hit in
+      let address = corpus.article(at: hit.article)?.outline.address(of: hit.span, in: hit.article) ?? ""
+      return Line("  #\(hit.number) ", .strong) + Line(address, .id)
+    }
+    let width = (labels.map(\.text.count).max() ?? 0) + 2
+    var article: ArticleHandle?
+    for (hit, label) in zip(hits, labels) {
       guard let entry = corpus.article(at: hit.article) else { continue }
-      let text = entry.article.text
-      let address = entry.outline.address(of: hit.span, in: entry.handle)
-      let excerpt = String(text[hit.span])
-      var object = JSONObject()
-      object["n"] = .integer(hit.number)
-      object["article"] = .string(hit.id.value)
-      object["handle"] = .string("\(hit.article)")
-      object["start"] = .integer(hit.span.start)
-      object["end"] = .integer(hit.span.end)
-      object["address"] = .string(address)
-      object["excerpt"] = .string(excerpt)
-      object["score"] = .decimal(hit.score, places: 3)
-      values.append(.object(object))
-      guard hit.number <= shownInText else { continue }
-      let card = ArticleCard(entry.article)
-      let line =
-        Line("\(address) ", .id) + Line(card.byline, .faint) + Line(": ", .faint) + marked(hit, in: text)
-      blocks.append(.labelled(line, label: Line("#\(hit.number)", .strong), width: width))
+      if article != hit.article {
+        blocks.append(heading(of: entry))
+        article = hit.article
+      }
+      blocks.append(.clipped(marked(hit, in: entry.article.text), label: label, width: width))
     }
-    blocks.append(.line(Line(footing(of: result, shown: min(shownInText, result.hits.count)), .faint)))
-    return View(blocks, fields: ["hits": .array(values), "total": .integer(result.total)])
+    blocks.append(.line(Line(footing(of: result, range), .faint)))
+    let values = result.hits[listed ?? range].compactMap { hit in
+      corpus.article(at: hit.article).map { JSON.object(json(of: hit, in: $0)) }
+    }
+    return View(
+      blocks,
+      fields: [
+        "hits": .array(values), "total": .integer(result.total), "articles": .integer(result.articles.count),
+        "shown": .array([.integer(min(range.lowerBound + 1, range.upperBound)), .integer(range.upperBound)]),
+      ])
   }
 
-  /// A claim with the passages that may settle it.
-  package static func view(of result: SearchResult, for claim: Claim, in corpus: Corpus, state: SessionState) -> View {
-    var view = ClaimPage.view(of: claim, in: state)
-    let hits = Self.view(of: result, in: corpus)
-    view.blocks += hits.blocks
-    for member in hits.fields.members { view.fields[member.name] = member.value }
-    return view
+  /// `a4  The Harbour Ledger, 2023-09-05 · “Moscow stays silent”`.
+  private static func heading(of entry: CorpusArticle) -> Block {
+    let card = ArticleCard(entry.article)
+    var line = Line("\(entry.handle)  ", .id) + Line(card.byline)
+    if card.outlet != nil, let title = card.title { line += Line(" · “\(title)”", .faint) }
+    return .clipped(line, label: Line(), width: 0)
   }
 
-  private static func footing(of result: SearchResult, shown: Int) -> String {
-    switch result.total {
-    case 0: "nothing found"
-    case 1: "1 hit"
-    default: shown < result.total ? "\(result.total) hits, the best \(shown) are shown" : "\(result.total) hits"
-    }
+  /// A hit as a program takes it: where it stands, its words, and what of them matched.
+  static func json(of hit: Hit, in entry: CorpusArticle) -> JSONObject {
+    var object = JSONObject()
+    object["n"] = .integer(hit.number)
+    object["article"] = .string(hit.id.value)
+    object["handle"] = .string("\(hit.article)")
+    object["start"] = .integer(hit.span.start)
+    object["end"] = .integer(hit.span.end)
+    object["address"] = .string(entry.outline.address(of: hit.span, in: entry.handle))
+    object["excerpt"] = .string(String(entry.article.text[hit.span]))
+    object["matches"] = .array(hit.matches.map { .array([.integer($0.start), .integer($0.end)]) })
+    object["score"] = .decimal(hit.score, places: 3)
+    return object
   }
+
+  private static func footing(of result: SearchResult, _ range: Range<Int>) -> String {
+    guard result.total > 0 else { return "nothing found" }
+    let articles = result.articles.count
+    let all = "\(count(result.total, "hit")) in \(count(articles, "article"))"
+    if range.isEmpty { return "that was all: \(all)" }
+    if range == 0..<result.total { return all }
+    let shown = range.count == 1 ? "#\(range.upperBound)" : "#\(range.lowerBound + 1) to #\(range.upperBound)"
+    return "\(shown) of \(all)\(range.upperBound < result.total ? "; 'more' lists the next" : "")"
+  }
+
+  private static func count(_ number: Int, _ name: String) -> String { "\(number) \(name)\(number == 1 ? "" : "s")" }
 
   /// The passage with its matches marked; of a very long one the part around the first match.
-  private static func marked(_ hit: Hit, in text: ScalarText) -> Line {
+  static func marked(_ hit: Hit, in text: ScalarText) -> Line {
     let shown = window(of: hit)
     var line = Line(shown.start > hit.span.start ? "… " : "")
     var at = shown.start
-    for match in hit.matches.sorted() where match.start >= at && match.end <= shown.end {
+    for match in joined(hit.matches, in: text) where match.start >= at && match.end <= shown.end {
       line.append(String(text[Span(at..<match.start)]))
       line.append(String(text[match]), .match)
       at = match.end
@@ -66,6 +86,21 @@ package enum HitsPage {
     line.append(String(text[Span(at..<shown.end)]))
     if shown.end < hit.span.end { line.append(" …") }
     return line
+  }
+
+  /// The matches in order; those with nothing but space between them as one.
+  private static func joined(_ matches: [Span], in text: ScalarText) -> [Span] {
+    var joined: [Span] = []
+    for match in matches.sorted() {
+      if let last = joined.last, match.start >= last.end, match.start - last.end <= 1,
+        text[Span(last.end..<match.start)].unicodeScalars.allSatisfy(\.properties.isWhitespace)
+      {
+        joined[joined.count - 1] = Span(last.start..<match.end)
+      } else {
+        joined.append(match)
+      }
+    }
+    return joined
   }
 
   /// The most scalars of a passage that a list shows.

@@ -36,6 +36,7 @@ package enum LogPage {
           if target == claim { evidence.insert(id) }
           return target == claim
         case .evidenceDetached(let id), .evidenceReattached(let id, _): return evidence.contains(id)
+        case .passageDismissed(let id, _), .passageRestored(let id, _, _): return id == claim
         case .claimFocused, .settingChanged, .searched, .undone, .redone: return false
         }
       }

@@ -85,10 +85,23 @@ package struct SessionDiffPage {
         blocks += self.part("from", before.statement.origin.map(place), after.statement.origin.map(place))
       case .rationale: blocks += self.part("why", before.judgement?.rationale, after.judgement?.rationale)
       case .links: blocks += self.part("links", links(of: before), links(of: after))
+      case .dismissed: blocks += dismissed(of: change)
       }
     }
     for evidence in change.evidence { blocks += self.blocks(of: evidence) }
     return blocks
+  }
+
+  /// The passages that only one of the sessions has set aside.
+  private func dismissed(of change: ClaimChange) -> [Block] {
+    func lacking(_ other: Claim) -> (Citation) -> Bool {
+      { citation in !other.dismissed.contains { $0.article.id == citation.article.id && $0.quote == citation.quote } }
+    }
+    func line(_ mark: Line, _ citation: Citation) -> Block {
+      labelled(mark + Line("dismissed: ", .faint) + Line(place(citation)))
+    }
+    return change.before.dismissed.filter(lacking(change.after)).map { line(Line("- ", .bad), $0) }
+      + change.after.dismissed.filter(lacking(change.before)).map { line(Line("+ ", .good), $0) }
   }
 
   private func blocks(of evidence: EvidenceDifference) -> [Block] {

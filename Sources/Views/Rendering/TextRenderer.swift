@@ -25,6 +25,7 @@ package struct TextRenderer: Sendable {
       case .blank: lines = [""]
       case .line(let line, let indent): lines = wrapped(line, first: 0, rest: indent)
       case .labelled(let line, let label, let width): lines = labelled(line, label: label, width: width)
+      case .clipped(let line, let label, let width): lines = [clipped(line, label: label, width: width)]
       case .document(let text): lines = documentLines(text)
       case .table(let table): lines = TableLayout(table, width: width, symbols: symbols).lines.map(painted)
       }
@@ -59,6 +60,16 @@ package struct TextRenderer: Sendable {
     return wrapped(line, behind: painted(label) + gap, first: room, rest: room)
   }
 
+  private func clipped(_ line: Line, label: Line, width: Int) -> String {
+    let (label, line) = (safe(label), safe(line))
+    let room = label.text.isEmpty ? width : max(width, DisplayWidth.of(label.text) + 1)
+    let front = painted(label) + String(repeating: " ", count: room - DisplayWidth.of(label.text))
+    guard let columns = self.width else { return Self.trimmed(front + painted(line)) }
+    // Beside a label that takes most of the line there is no room for a text.
+    guard columns >= 2 * room else { return painted(Cut.line(label + Line(" ") + line, to: columns, symbols)) }
+    return Self.trimmed(front + painted(Cut.line(line, around: .match, to: columns - room, symbols)))
+  }
+
   /// The line broken to the width. The first line begins `first` columns in, behind what stands there; the others
   /// begin `rest` columns in.
   private func wrapped(_ line: Line, behind front: String = "", first: Int, rest: Int) -> [String] {
@@ -71,7 +82,13 @@ package struct TextRenderer: Sendable {
   }
 
   private func safe(_ line: Line) -> Line {
-    Line(line.runs.map { Line.Run(symbols.shown(SafeText.make($0.text)), $0.style) })
+    Line(
+      line.runs.map { run in
+        let text = symbols.shown(SafeText.make(run.text))
+        // Where nothing is painted, a mark says what matched.
+        let isBare = run.style == .match && theme.parameters(of: .match).isEmpty
+        return Line.Run(isBare ? "*\(text)*" : text, run.style)
+      })
   }
 
   private func painted(_ line: Line) -> String {

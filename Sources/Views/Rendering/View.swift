@@ -33,6 +33,12 @@ package struct View: Sendable {
     JSONObject(fields.map { JSONObject.Member(name: $0.key, value: $0.value) })
   }
 
+  /// Adds what another view has to show.
+  package mutating func append(_ other: View) {
+    blocks += other.blocks
+    for member in other.fields.members { fields[member.name] = member.value }
+  }
+
   /// One sentence.
   package init(_ line: Line, fields: KeyValuePairs<String, JSON> = [:]) {
     self.init([.line(line)], fields: fields)
@@ -53,6 +59,8 @@ package enum Block: Hashable, Sendable {
   case line(Line, indent: Int = 0)
   /// A text behind a label of its own, wrapped beside it.
   case labelled(Line, label: Line, width: Int)
+  /// A text behind a label, cut to one line where the terminal ends, so that its first match is seen.
+  case clipped(Line, label: Line, width: Int)
   case table(Table)
   /// A document's own lines, as they are but for what could harm a terminal.
   case document(String)

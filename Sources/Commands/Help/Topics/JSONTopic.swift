@@ -9,7 +9,9 @@ extension HelpTopic {
         + "that 'claims' answers with.",
     ],
     terms: [
-      ("search", "hits: n, article, handle, start, end, excerpt, score; total"),
+      ("search", "hits: n, article, handle, start, end, address, excerpt, matches, score; total, articles, shown"),
+      ("suggest", "the same with hints, copies and why: words, pairs, article, penalty, missing; claim, text"),
+      ("dismiss", "claim, and dismissed: article, start, end, quote"),
       ("articles", "articles: id, handle, title, outlet, published, language, digest, scalars; skipped"),
       ("claims", "claims: id, text, speaker, date, verdict, rationale, evidence"),
       ("check", "evidence with its fidelity, and findings"),

@@ -1,9 +1,10 @@
 extension HelpTopic {
   static let queries = HelpTopic(
-    "queries", "How to say what 'search' and 'articles' are to find.",
+    "queries", "How to say what 'search' and 'articles' are to find; fields serve 'suggest' too.",
     paragraphs: [
       "All words must stand in the article. Case, accents, typographic quotes, hyphens and British or American spelling "
-        + "make no difference; a plural meets its singular.",
+        + "make no difference; a plural meets its singular. Words in Korean, Chinese and Japanese are found inside longer "
+        + "ones.",
       "NOT and - take articles away, OR and parentheses combine, and a word may end with * for any ending. Tab behind a "
         + "field offers what the corpus has.",
     ],
