@@ -11,6 +11,8 @@ package struct Claim: Hashable, Sendable {
   /// The evidence attached to the claim, oldest first.
   package var evidence: Trail<EvidenceID> = []
   package var links: Trail<Link> = []
+  /// What the reviewer takes for one origin.
+  package var joins: Trail<OriginJoin> = []
 
   package init(id: ClaimID, statement: Statement) {
     self.id = id
@@ -41,10 +43,13 @@ package struct Statement: Hashable, Sendable {
 package struct Judgement: Hashable, Sendable {
   package var verdict: Verdict
   package var rationale: String?
+  /// Set where the verdict was given against the session's own rule.
+  package var override: GateOverride?
 
-  package init(_ verdict: Verdict, rationale: String? = nil) {
+  package init(_ verdict: Verdict, rationale: String? = nil, override: GateOverride? = nil) {
     self.verdict = verdict
     self.rationale = rationale
+    self.override = override
   }
 }
 

@@ -22,8 +22,22 @@ extension SessionState {
           .object(["relation": .string($0.relation.rawValue), "claim": .string($0.claim.description)])
         })
     }
+    if let override = claim.judgement?.override { object["override"] = override.json }
+    if !claim.joins.isEmpty {
+      object["joins"] = .array(
+        claim.joins.map {
+          .object([
+            "evidence": .array([.string($0.first.description), .string($0.second.description)]),
+            "reason": .string($0.reason),
+          ])
+        })
+    }
     return .object(object)
   }
+}
+
+extension GateOverride {
+  package var json: JSON { .object(["independence": .integer(independence), "origins": .integer(origins)]) }
 }
 
 extension Evidence {
@@ -40,8 +54,12 @@ extension Evidence {
       "title": .optional(citation.article.title),
       "published": .optional(citation.article.published?.text),
     ])
-    guard note != nil || hasOtherSurroundings, var object = members.object else { return members }
+    guard note != nil || hasOtherSurroundings || voice != nil || split != nil, var object = members.object else {
+      return members
+    }
     if let note { object["note"] = .string(note) }
+    if let voice { object["voice"] = .string(voice.rawValue) }
+    if let split { object["split"] = .string(split) }
     if hasOtherSurroundings { object["surroundings_changed"] = .bool(true) }
     return .object(object)
   }

@@ -45,13 +45,14 @@ package final class Workbench {
   package var desk: Desk {
     var desk = Desk(
       state: state, entries: entries, corpus: shelf.corpus, searcher: searcher, standings: shelf.standings,
-      locker: locker,
+      provenance: shelf.provenance, locker: locker,
       hits: hits,
       reviewer: surroundings.reviewer, sessionPath: store.path,
       isReadOnly: store.isReadOnly || !surroundings.mayTouchFiles, home: surroundings.home,
       unsaved: store.unsaved, shell: shell,
       isCancelled: surroundings.isCancelled, tell: surroundings.tell)
     desk.hasScreen = surroundings.hasScreen
+    desk.looks = looks
     return desk
   }
 

@@ -11,7 +11,9 @@ struct CompletenessTests {
     "articles", "search", "show", "read", "claim add", "claim edit", "claim drop", "edit", "claims", "focus", "next",
     "link",
     "mark",
-    "confirm", "deny", "unverified", "attach", "detach", "reattach", "summary",
+    "confirm", "deny", "unverified", "attach", "detach", "reattach", "sources", "chain",
+    "copies", "attributions", "quotes", "compare", "whatif drop", "ledger", "merge", "split", "own", "background",
+    "summary",
     "check", "diff", "corpus", "locker", "undo", "redo", "log", "history", "again", "save",
     "open", "export", "set", "macro", "source", "complete", "help", "quit",
   ]

@@ -33,7 +33,7 @@ enum Sample {
         ? EvidenceID(1 + random.below(12)) : state.evidence.isEmpty ? EvidenceID(1) : random.pick(state.evidence.ids)
     }
     func words() -> String { random.text(upTo: 12) }
-    switch random.below(16) {
+    switch random.below(20) {
     case 0, 1: return .claimAdded(isNonsense ? claim() : state.nextClaim, Statement(text: words()))
     case 2:
       return .claimEdited(claim(), Statement(text: words(), speaker: words(), origin: citation(words())))
@@ -52,6 +52,12 @@ enum Sample {
       return .searched(
         query: words(), total: random.below(40), passages: random.once(in: 2) ? Digest(of: words()) : nil)
     case 14:
+      return .originsMerged(evidence(), evidence(), reason: random.once(in: 3) ? nil : words())
+    case 15: return .originSplit(evidence(), reason: random.once(in: 3) ? nil : words())
+    case 16: return .voiceMarked(evidence(), random.once(in: 3) ? nil : random.pick(Voice.allCases))
+    case 17:
+      return .articleRead(claim(), citation(words()).article)
+    case 18:
       return .undone(
         entries: isNonsense ? [random.below(40)] : state.undoableEntries.suffix(1 + random.below(3)).reversed())
     default:

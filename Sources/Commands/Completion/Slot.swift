@@ -27,6 +27,8 @@ package enum Slot: Hashable, Sendable, CaseIterable {
   case date
   case number
   case query
+  /// An outlet, a speaker, a state or an article that words come from.
+  case sourceName
   case file
   case sessionFile
   case exportFormat
@@ -52,7 +54,7 @@ package enum Slot: Hashable, Sendable, CaseIterable {
   /// Whether further unquoted words belong to it.
   var takesManyWords: Bool {
     switch self {
-    case .text, .claimText, .claimFilter, .query, .settingValue, .line: true
+    case .text, .claimText, .claimFilter, .query, .sourceName, .settingValue, .line: true
     default: false
     }
   }

@@ -1,3 +1,4 @@
+import AssayBacking
 import AssayCorpus
 import AssayLocker
 import AssayModel
@@ -14,6 +15,10 @@ package struct Desk {
   package var searcher: Searcher
   /// Where evidence stands in the corpus.
   package var standings: StandingBook
+  /// Where the articles' words came from.
+  package var provenance: ProvenanceBook
+  /// What was looked at and is not written down yet: it goes into the journal with the next change.
+  package var looks: [Entry] = []
   /// The articles as they were when they were cited.
   package var locker: Locker
   /// What `#1`, `#2` … mean.
@@ -37,7 +42,8 @@ package struct Desk {
   package var tell: (WorkStep) -> Void
 
   package init(
-    state: SessionState, entries: [Entry], corpus: Corpus, searcher: Searcher, standings: StandingBook, locker: Locker,
+    state: SessionState, entries: [Entry], corpus: Corpus, searcher: Searcher, standings: StandingBook,
+    provenance: ProvenanceBook, locker: Locker,
     hits: [Hit] = [], reviewer: String,
     sessionPath: String? = nil, isReadOnly: Bool = false, home: String? = nil, unsaved: Int = 0,
     shell: ShellState = ShellState(),
@@ -48,6 +54,7 @@ package struct Desk {
     self.corpus = corpus
     self.searcher = searcher
     self.standings = standings
+    self.provenance = provenance
     self.locker = locker
     self.hits = hits
     self.reviewer = reviewer

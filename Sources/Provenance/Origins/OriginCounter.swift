@@ -78,6 +78,7 @@ package struct OriginCounter {
     if let medium = item.chain.link(.citedMedium) {
       // A medium that only carried a named person's words is no origin.
       if let source, source.kind == .named || source.kind == .document { return spoken(source) }
+      if isIndefinite(medium) { return .unknown }
       return .relayed(medium: medium.key ?? medium.words, source: source?.words)
     }
     guard let source else { return .unknown }
@@ -86,6 +87,16 @@ package struct OriginCounter {
     }
     return spoken(source)
   }
+
+  /// "Some papers", "a newspaper": which, nobody can tell, so it may be one that is counted already.
+  private func isIndefinite(_ medium: ChainLink) -> Bool {
+    guard medium.standing.isFact else { return false }
+    return Self.indefinite.contains(medium.words.lowercased().split(separator: " ").first.map(String.init) ?? "")
+  }
+
+  private static let indefinite: Set<String> = [
+    "a", "an", "another", "some", "several", "many", "other", "few", "various", "certain", "most",
+  ]
 
   private func spoken(_ source: ChainLink) -> OriginKind {
     switch source.kind {
