@@ -28,7 +28,12 @@ package struct Comparison: Sendable {
     let items = backing.evidence
     figures = Self.values(items) { $0.wording?.figures ?? [] }
     dates = Self.values(items) { $0.wording?.dates ?? [] }
-    speakers = Self.values(items) { [$0.chain.link(.source)].compactMap { $0?.key ?? $0?.words } }
+    // One speaker is one by the key that mentions have in common, and is called what the first of them calls him.
+    let names = Dictionary(
+      items.compactMap { $0.chain.link(.source) }.map { ($0.key ?? $0.words, Backing.short($0.words)) },
+      uniquingKeysWith: { first, _ in first })
+    speakers = Self.values(items) { [$0.chain.link(.source)].compactMap { $0.map { $0.key ?? $0.words } } }
+      .map { Value(value: names[$0.value] ?? $0.value, evidence: $0.evidence) }
     certainties = Self.values(items) { [$0.wording?.certainty?.rawValue].compactMap { $0 } }
     excesses = items.flatMap { item in
       items.compactMap { Self.excess(of: item, over: $0) }.prefix(1)

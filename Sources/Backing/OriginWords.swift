@@ -144,6 +144,7 @@ extension Backing {
   /// Words that stand in a line among others.
   static func short(_ words: String) -> String {
     let longest = 80
+    let words = words.hasSuffix(",") ? String(words.dropLast()) : words
     guard words.unicodeScalars.count > longest else { return words }
     var text = String.UnicodeScalarView()
     text.append(contentsOf: words.unicodeScalars.prefix(longest - 1))

@@ -64,7 +64,9 @@ package enum CommandRegistry {
     for words: [Word], first: Word, macros: [String] = []
   ) throws(Refusal) -> (type: any Command.Type, count: Int) {
     // Quotation marks say that a word is text, not a command's name.
-    let heads = first.isQuoted ? [] : fitting(first.text, among: self.heads)
+    let heads =
+      first.isQuoted
+      ? [] : habits[first.text.lowercased()].map { [$0] } ?? fitting(first.text, among: self.heads)
     guard let head = heads.first else { throw unknown(first, macros) }
     guard heads.count == 1 else {
       throw Refusal(
@@ -88,6 +90,9 @@ package enum CommandRegistry {
     }
     return (types[place], 2)
   }
+
+  /// What fingers type without a thought, whatever other commands begin with the letter.
+  private static let habits = ["q": "quit"]
 
   /// The names that a typed word can mean: the same name, or else all that begin with it.
   private static func fitting(_ typed: String, among names: [String]) -> [String] {

@@ -29,6 +29,9 @@ struct BookTests {
     #expect(groups.copies(of: ArticleHandle(2)) == [ArticleHandle(1)] && groups.copies(of: ArticleHandle(3)) == [])
     #expect(
       groups.areCopies(ArticleHandle(1), ArticleHandle(2)) && !groups.areCopies(ArticleHandle(1), ArticleHandle(3)))
+    let book = desk.bench.desk.provenance
+    let all = Array(desk.bench.desk.corpus.articles)
+    #expect(book.areCopies(all[0], all[1]) && !book.areCopies(all[0], all[2]))
     #expect(desk.show("articles").contains("copy of"))
     try desk.run("claim add \"The pier closes\"", "attach a1.1.1", "attach a2.1.1")
     #expect(desk.show("sources").contains("1 origin in 2 articles"))
@@ -93,8 +96,8 @@ struct BookTests {
     let desk = try SampleDesk(
       corpus: corpus([("kite", "Ada Quill said that the pier was safe. She said that the tea was hot.")]))
     let shown = desk.show("show a1 --speakers")
-    #expect(shown.contains("Ada Quill said that ⟦the pier was safe⟧ Ada Quill"), "\(shown)")
-    #expect(shown.contains("⟦the tea was hot⟧ She?"), "\(shown)")
+    #expect(shown.contains("Ada Quill said that ⟦the pier was safe⟧ ‹Ada Quill›"), "\(shown)")
+    #expect(shown.contains("⟦the tea was hot⟧ ‹She?›"), "\(shown)")
     #expect(!desk.show("show a1").contains("⟦"))
   }
 

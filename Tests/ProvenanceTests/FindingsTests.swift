@@ -55,8 +55,12 @@ struct FindingsTests {
     #expect(Wording(of: other.reading.text.span, in: other.reading).certainty == nil)
   }
 
-  @Test func `a medium that nobody names is no origin`() {
-    let read = Reading("Some papers reported that the pier was sold.")
+  @Test(arguments: [
+    "Some papers reported that the pier was sold.", "A newspaper reported that the pier was sold.",
+    "Several reports said that the pier was sold.",
+  ])
+  func `a medium that nobody names is no origin`(text: String) {
+    let read = Reading(text)
     let article = Article(
       id: ArticleID("urn:1"), metadata: ArticleMetadata(outlet: "The Kite", language: "en"), text: read.reading.text)
     let reader = EvidenceReader(

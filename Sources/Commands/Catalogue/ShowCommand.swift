@@ -11,7 +11,7 @@ package struct ShowCommand: Command {
     details: [
       "Paragraphs are numbered; what is attached as evidence is marked with its id. With an evidence the quote is shown "
         + "in its paragraph, also where its article is no longer in the corpus.",
-      "With --speakers what somebody is said to have said stands between ⟦ and ⟧, with the speaker's name behind it; a "
+      "With --speakers what somebody is said to have said stands between ⟦ and ⟧, with the ‹speaker› behind it; a "
         + "name that the sentence does not give itself has a question mark. English articles only.",
       "An article that is shown while a claim is in focus is noted for 'ledger'.",
     ],

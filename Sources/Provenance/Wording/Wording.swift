@@ -50,7 +50,7 @@ package struct Wording: Hashable, Sendable {
     let token = reading.tokens[index]
     if token.kind == .word, days.contains(token.key), token.flags.contains(.capital) { return reading.folded(index) }
     if token.kind == .word, relative.contains(token.key) { return reading.folded(index) }
-    if isMonth(index, range, reading) {
+    if token.kind == .word, isMonth(index, range, reading) {
       let name = reading.folded(index)
       for neighbour in [index + 1, index - 1] where range.contains(neighbour) {
         if reading.tokens[neighbour].kind == .number { return "\(name) \(reading.folded(neighbour))" }

@@ -71,8 +71,7 @@ package enum ArticlePage {
       line.append(String(text[piece]), isCited ? .cited : .plain)
       for part in said where part.span.end == end {
         line.append("⟧", .id)
-        line.append(" \(part.speech.speaker)\(part.speech.isFact ? "" : "?")", .id)
-        if end < span.end { line.append(" ·", .faint) }
+        line.append(" ‹\(part.speech.speaker)\(part.speech.isFact ? "" : "?")›", .id)
       }
       for part in parts where part.span.end == end {
         line.append(" [", .faint)

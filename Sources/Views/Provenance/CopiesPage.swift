@@ -11,7 +11,8 @@ package enum CopiesPage {
     var blocks: [Block] = [
       .line(
         Line("\(entry.handle) ", .id) + Line(entry.article.metadata.title ?? entry.file, .strong)
-          + Line(" · \(ArticleCard(entry.article).byline)", .faint), indent: 4)
+          + Line(entry.article.metadata.outlet == nil ? "" : " · \(ArticleCard(entry.article).byline)", .faint),
+        indent: 4)
     ]
     for copy in copies { blocks += self.blocks(of: copy, in: entry) }
     let footing =

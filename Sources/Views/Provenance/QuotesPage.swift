@@ -74,6 +74,11 @@ package struct QuotesPage {
     } else {
       line += Line("speaker unknown", .faint)
     }
+    if let link = list.links.first(where: { $0.strength == .weak && $0.second == place }) {
+      let other = list.quotes[link.first]
+      line += Line(" · perhaps as \(other.article.outline.address(of: other.span, in: other.article.handle))", .faint)
+      line += ProvenanceLines.suggestion()
+    }
     return line
   }
 
