@@ -40,8 +40,14 @@ package struct Comparison: Sendable {
     }
   }
 
-  /// Whether evidences that say something of the kind do not say the same.
-  package static func differ(_ values: [Value]) -> Bool { values.count > 1 }
+  /// Whether evidences that say something of the kind do not all say the same.
+  package static func differ(_ values: [Value]) -> Bool {
+    var said: [EvidenceID: Set<String>] = [:]
+    for value in values {
+      for id in value.evidence { said[id, default: []].insert(value.value) }
+    }
+    return Set(said.values).count > 1
+  }
 
   private static func values(_ items: [BackedEvidence], _ get: (BackedEvidence) -> [String]) -> [Value] {
     var order: [String] = []

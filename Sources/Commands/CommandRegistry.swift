@@ -92,7 +92,7 @@ package enum CommandRegistry {
   }
 
   /// What fingers type without a thought, whatever other commands begin with the letter.
-  private static let habits = ["q": "quit"]
+  private static let habits = ["q": "quit", "at": "attach", "att": "attach"]
 
   /// The names that a typed word can mean: the same name, or else all that begin with it.
   private static func fitting(_ typed: String, among names: [String]) -> [String] {

@@ -96,8 +96,8 @@ struct BookTests {
     let desk = try SampleDesk(
       corpus: corpus([("kite", "Ada Quill said that the pier was safe. She said that the tea was hot.")]))
     let shown = desk.show("show a1 --speakers")
-    #expect(shown.contains("Ada Quill said that ⟦the pier was safe⟧ ‹Ada Quill›"), "\(shown)")
-    #expect(shown.contains("⟦the tea was hot⟧ ‹She?›"), "\(shown)")
+    #expect(shown.contains("Ada Quill said ⟦that the pier was safe⟧ ‹Ada Quill›"), "\(shown)")
+    #expect(shown.contains("⟦that the tea was hot⟧ ‹She?›"), "\(shown)")
     #expect(!desk.show("show a1").contains("⟦"))
   }
 
@@ -119,7 +119,7 @@ struct BookTests {
     let before = corpus([("kite", "Ada Quill said that the pier was safe."), ("gull", "The gulls were loud.")])
     let after = corpus([("kite", "Jo Orr said that the pier was safe."), ("gull", "The gulls were loud.")])
     let book = ProvenanceBook(over: before)
-    let span = Span(0..<10)
+    let span = Span(0..<30)
     let old = try #require(before.article(at: ArticleHandle(1)))
     #expect(book.chain(of: span, in: old).link(.source)?.words == "Ada Quill")
     let next = ProvenanceBook(over: after, after: book)

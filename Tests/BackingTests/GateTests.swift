@@ -56,7 +56,7 @@ struct GateTests {
     let before = desk.entries.count
     for line in ["confirm", "mark c1 confirmed", "confirm c1 --why \"he said so\"", "mark all confirmed --yes"] {
       let refusal = try #require(desk.refusal(of: line), "\(line)")
-      #expect(refusal.problem.contains("asks for 2 origins") && refusal.problem.contains("1 origin"), "\(refusal)")
+      #expect(refusal.problem.contains("asks for 2 origins") && refusal.problem.contains("c1 has 1 "), "\(refusal)")
       #expect(refusal.remedy?.contains("--override") == true)
     }
     #expect(desk.refusal(of: "confirm --override")?.problem == "--override wants a reason")
@@ -70,7 +70,7 @@ struct GateTests {
     try desk.run("set independence 2", "confirm --why \"he decides\" --override")
     let claim = try #require(desk.state.claims.values.first)
     #expect(claim.judgement?.override == GateOverride(independence: 2, origins: 1))
-    #expect(desk.show("log 1").contains("gate overridden, c1: 1 origin where the session asks for 2"))
+    #expect(desk.show("log 1").contains("[gate overridden: c1 1 of 2 origins]"))
     #expect(desk.show("show c1").contains("gate overridden"))
     #expect(desk.show("export markdown").contains("Gate overridden: 1 of 2"))
     #expect(desk.show("export json").contains("\"independence\""))

@@ -15,7 +15,7 @@ package enum LogPage {
               let style: Style = entry.events.allSatisfy(\.isAudit) ? .faint : .plain
               return [
                 Line("\(entry.number)", .id), Line(time(entry.at), .faint), Line(entry.by, .faint),
-                Line(entry.input, style) + overrides(in: entry),
+                overrides(in: entry) + Line(entry.input, style),
               ]
             })))
     }
@@ -50,9 +50,9 @@ package enum LogPage {
   private static func overrides(in entry: Entry) -> Line {
     let found = entry.events.compactMap { event -> String? in
       guard case .verdictMarked(let claim, let judgement) = event, let override = judgement.override else { return nil }
-      return "\(claim): \(override.words)"
+      return "\(claim) \(override.origins) of \(override.independence) origins"
     }
-    return found.isEmpty ? Line() : Line(" [gate overridden, \(found.joined(separator: "; "))]", .doubtful)
+    return found.isEmpty ? Line() : Line("[gate overridden: \(found.joined(separator: ", "))] ", .doubtful)
   }
 
   static func json(of entry: Entry) -> JSON {
