@@ -12,7 +12,7 @@ struct TabTests {
     try shell.send("claim add One\r")
     try shell.expect("c1 ·1> ")
     // The handle for the outlet, a quote mark, then the next word and what follows it.
-    try shell.send("att" + tab + "ledger" + tab + tab + "they met on wednesday, at the vost" + tab + tab)
+    try shell.send("atta" + tab + "ledger" + tab + tab + "they met on wednesday, at the vost" + tab + tab)
     try shell.send("\u{8}\" --ref" + tab + "\r")
     try shell.expect("e1  c1 - refutes “They met on Wednesday, at the Vostochny Cosmodrome”")
   }
@@ -26,6 +26,20 @@ struct TabTests {
     try shell.expect("assay> mark c1 ")
     try shell.send("den" + tab + "\r")
     try shell.expect("no claim c1 (there is none yet)")
+  }
+
+  @Test func `a former line is found by its words`() throws {
+    let desk = try ShellDesk()
+    let shell = try desk.shell()
+    for line in ["claim add \"Kim came by train\"", "set publisher Desk", "claims"] {
+      try shell.send(line + "\r")
+      try shell.expect("> ")
+    }
+    try shell.send("again publ" + tab + "\r")
+    try shell.expect("set publisher Desk")
+    try shell.expect("> ")
+    try shell.send("again " + tab)
+    try shell.expect("3  claims")
   }
 
   @Test func `without UTF-8 a list is ASCII`() throws {

@@ -26,6 +26,8 @@ package enum Slot: Hashable, Sendable, CaseIterable {
   case speaker
   case date
   case number
+  /// The number of a line of the history.
+  case pastLine
   case query
   /// An outlet, a speaker, a state or an article that words come from.
   case sourceName
