@@ -86,14 +86,17 @@ let package = Package(
     layer("Reader", on: ["Views", "Standing", "Session", "Search", "Corpus", "Anchoring", "Model"]),
     layer(
       "Workbench",
-      on: ["Commands", "Views", "Exports", "Standing", "Locker", "Storage", "Session", "Search", "Corpus", "Model"]
-        + ["JSON"]),
+      on: ["Commands", "Views", "Exports", "Backing", "Standing", "Locker", "Storage", "Session", "Search", "Corpus"]
+        + ["Model", "JSON"]),
     layer(
       "Commands",
-      on: ["Views", "Exports", "Standing", "Locker", "Storage", "Session", "Search", "Words", "Corpus", "Anchoring"]
-        + ["Model", "JSON"]),
-    layer("Views", on: ["Standing", "Locker", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
+      on: ["Views", "Exports", "Backing", "Provenance", "Standing", "Locker", "Storage", "Session", "Search", "Words"]
+        + ["Corpus", "Anchoring", "Model", "JSON"]),
+    layer(
+      "Views",
+      on: ["Backing", "Provenance", "Standing", "Locker", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Exports", on: ["Session", "Corpus", "Anchoring", "Model", "JSON"]),
+    layer("Backing", on: ["Standing", "Session", "Provenance", "Corpus", "Model"]),
     layer("Standing", on: ["Session", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Locker", on: ["Storage", "Model"], ["CZlib"]),
     layer("Storage", on: ["Session", "Anchoring", "Model", "JSON"]),
@@ -160,6 +163,13 @@ let package = Package(
     proof("Index", on: ["Index", "Words", "Corpus", "Model"], ["Seeded"]),
     proof("Words", on: ["Words", "Model"], ["Seeded"]),
     proof("Provenance", on: ["Provenance", "Corpus", "Model"], ["Seeded"]),
+    proof(
+      "Backing",
+      on: [
+        "Backing", "Provenance", "Workbench", "Commands", "Views", "Standing", "Session", "Search", "Corpus", "Model",
+      ]
+        + ["JSON"],
+      ["SampleDesk"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -4,10 +4,10 @@ import AssayModel
 import AssayProvenance
 import Foundation
 
-// attribution-benchmark FOLDER [--predictions FILE] [--copies] [--non-denials] [--hostile]: how well attributions agree with marks made by people, and how fast.
+// attribution-benchmark FOLDER [--predictions FILE] [--copies] [--non-denials] [--hostile] [--findings]: how well attributions agree with marks made by people, and how fast.
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard let folder = arguments.first else {
-  print("usage: attribution-benchmark FOLDER [--predictions FILE] [--copies] [--non-denials] [--hostile]")
+  print("usage: attribution-benchmark FOLDER [--predictions FILE] [--copies] [--non-denials] [--hostile] [--findings]")
   exit(2)
 }
 let articles = try GoldArticle.read(folder: folder)
@@ -41,5 +41,6 @@ if let place = arguments.firstIndex(of: "--predictions"), place + 1 < arguments.
   try Data(lines.joined(separator: "\n").utf8).write(to: URL(fileURLWithPath: arguments[place + 1]))
 }
 if arguments.contains("--copies") { print(CopyReport.lines().joined(separator: "\n")) }
+if arguments.contains("--findings") { print(FindingsReport.lines(articles).joined(separator: "\n")) }
 if arguments.contains("--hostile") { print(HostileReport.lines().joined(separator: "\n")) }
 if arguments.contains("--non-denials") { print(NonDenialReport.lines(articles).joined(separator: "\n")) }

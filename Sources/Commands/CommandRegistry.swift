@@ -8,8 +8,12 @@ package enum CommandRegistry {
     ClaimsCommand.self, FocusCommand.self,
     NextCommand.self, LinkCommand.self,
     MarkCommand.self, ConfirmCommand.self, DenyCommand.self, UnverifiedCommand.self, AttachCommand.self,
-    DetachCommand.self, ReattachCommand.self, DismissCommand.self, SummaryCommand.self, CheckCommand.self,
-    DiffCommand.self,
+    DetachCommand.self, ReattachCommand.self, DismissCommand.self,
+    SourcesCommand.self, ChainCommand.self, CopiesCommand.self, AttributionsCommand.self, QuotesCommand.self,
+    CompareCommand.self,
+    WhatIfDropCommand.self, LedgerCommand.self, MergeCommand.self, SplitCommand.self, OwnCommand.self,
+    BackgroundCommand.self,
+    SummaryCommand.self, CheckCommand.self, DiffCommand.self,
     CorpusCommand.self, LockerCommand.self, UndoCommand.self,
     RedoCommand.self, LogCommand.self, HistoryCommand.self, AgainCommand.self,
     SaveCommand.self, OpenCommand.self, ExportCommand.self, SetCommand.self, MacroCommand.self, SourceCommand.self,
@@ -61,7 +65,9 @@ package enum CommandRegistry {
     for words: [Word], first: Word, macros: [String] = []
   ) throws(Refusal) -> (type: any Command.Type, count: Int) {
     // Quotation marks say that a word is text, not a command's name.
-    let heads = first.isQuoted ? [] : fitting(first.text, among: self.heads)
+    let heads =
+      first.isQuoted
+      ? [] : habits[first.text.lowercased()].map { [$0] } ?? fitting(first.text, among: self.heads)
     guard let head = heads.first else { throw unknown(first, macros) }
     guard heads.count == 1 else {
       throw Refusal(
@@ -85,6 +91,9 @@ package enum CommandRegistry {
     }
     return (types[place], 2)
   }
+
+  /// What fingers type without a thought, whatever other commands begin with the letter.
+  private static let habits = ["q": "quit", "at": "attach", "att": "attach"]
 
   /// The names that a typed word can mean: the same name, or else all that begin with it.
   private static func fitting(_ typed: String, among names: [String]) -> [String] {

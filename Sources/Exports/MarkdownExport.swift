@@ -42,6 +42,9 @@ struct MarkdownExport: ExportFormat {
     var verdict = "**\(claim.verdict?.rawValue.capitalizedFirst ?? "Open")**"
     if let rationale = claim.judgement?.rationale { verdict += ": \(escaped(rationale))" }
     lines += [verdict, ""]
+    if let override = claim.judgement?.override {
+      lines += ["Gate overridden: \(override.origins) of \(override.independence) independent origins.", ""]
+    }
     var said = [statement.speaker.map { "by \(escaped($0))" }, statement.date.map { "on \($0)" }].compactMap { $0 }
     if let origin = statement.origin { said.append("as read in \(reference(to: origin.article))") }
     if !said.isEmpty { lines += ["Claim made \(said.joined(separator: " ")).", ""] }

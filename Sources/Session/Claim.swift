@@ -13,6 +13,8 @@ package struct Claim: Hashable, Sendable {
   package var links: Trail<Link> = []
   /// Passages that were looked at and do not bear on the claim, oldest first.
   package var dismissed: Trail<Citation> = []
+  /// What the reviewer takes for one origin.
+  package var joins: Trail<OriginJoin> = []
 
   package init(id: ClaimID, statement: Statement) {
     self.id = id
@@ -43,10 +45,13 @@ package struct Statement: Hashable, Sendable {
 package struct Judgement: Hashable, Sendable {
   package var verdict: Verdict
   package var rationale: String?
+  /// Set where the verdict was given against the session's own rule.
+  package var override: GateOverride?
 
-  package init(_ verdict: Verdict, rationale: String? = nil) {
+  package init(_ verdict: Verdict, rationale: String? = nil, override: GateOverride? = nil) {
     self.verdict = verdict
     self.rationale = rationale
+    self.override = override
   }
 }
 

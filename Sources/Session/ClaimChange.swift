@@ -3,7 +3,7 @@ import AssayModel
 /// What two sessions say differently of one claim.
 package struct ClaimChange: Hashable, Sendable {
   package enum Part: String, CaseIterable, Sendable {
-    case text, speaker, date, origin, verdict, rationale, links, evidence, dismissed
+    case text, speaker, date, origin, verdict, rationale, override, links, joins, evidence, dismissed
   }
 
   package let before: Claim
@@ -39,6 +39,7 @@ package struct ClaimChange: Hashable, Sendable {
     let links = before.links.map { Link($0.relation, one.claims[$0.claim] == nil ? dropped : partner($0.claim) ?? own) }
     let others = after.links.map { Link($0.relation, other.claims[$0.claim] == nil ? dropped : $0.claim) }
     if Set(links) != Set(others) { parts.insert(.links) }
+    if Self.joins(of: before, in: one) != Self.joins(of: after, in: other) { parts.insert(.joins) }
     if !evidence.isEmpty { parts.insert(.evidence) }
     if !Self.isOfSamePassages(before.dismissed, after.dismissed) { parts.insert(.dismissed) }
     self.parts = Part.allCases.filter(parts.contains)
@@ -57,7 +58,16 @@ package struct ClaimChange: Hashable, Sendable {
     var parts: Set<Part> = []
     if old?.verdict != new?.verdict { parts.insert(.verdict) }
     if old?.rationale != new?.rationale { parts.insert(.rationale) }
+    if old?.override != new?.override { parts.insert(.override) }
     return parts
+  }
+
+  /// What was taken for one origin, by the words of both evidences: two sessions may number them differently.
+  private static func joins(of claim: Claim, in state: SessionState) -> Set<[String]> {
+    Set(
+      claim.joins.map { join in
+        [join.first, join.second].map { state.evidence[$0]?.citation.quote ?? "" }.sorted() + [join.reason]
+      })
   }
 }
 

@@ -15,11 +15,19 @@ package enum Event: Hashable, Sendable {
   case passageDismissed(ClaimID, Citation)
   /// A dismissed passage, named as it was cited, may be suggested again.
   case passageRestored(ClaimID, ArticleID, Span)
+  /// Two evidences are one origin, and why; without a reason the reviewer takes that back.
+  case originsMerged(EvidenceID, EvidenceID, reason: String?)
+  /// An evidence stands apart from whatever it was taken together with; without a reason that is taken back.
+  case originSplit(EvidenceID, reason: String?)
+  /// Whose voice an evidence is; nil takes the word back.
+  case voiceMarked(EvidenceID, Voice?)
   case settingChanged(name: String, value: String?)
   /// What was searched and how many hits it had. Changes nothing; makes `#2` and *unverified* auditable.
   ///
   /// `passages` is the digest of the passages that `#1`, `#2` … named; nil in sessions of earlier versions.
   case searched(query: String, total: Int, passages: Digest? = nil)
+  /// An article was looked at while a claim was in focus. Changes nothing; makes *unverified* auditable.
+  case articleRead(ClaimID, ArticleCard)
   /// The entries whose effects were taken back, in the order they were.
   case undone(entries: [Int])
   /// The entries whose effects were brought back, in the order they were.
@@ -27,7 +35,10 @@ package enum Event: Hashable, Sendable {
 
   /// Whether the event records something that was looked at, and changes no state.
   package var isAudit: Bool {
-    if case .searched = self { true } else { false }
+    switch self {
+    case .searched, .articleRead: true
+    default: false
+    }
   }
 
   /// The citation that the event carries; nil for one that carries none.
@@ -39,5 +50,11 @@ package enum Event: Hashable, Sendable {
       citation
     default: nil
     }
+  }
+
+  /// The article that the event names, cited or read; nil for one that names none.
+  package var article: ArticleCard? {
+    if case .articleRead(_, let card) = self { return card }
+    return citation?.article
   }
 }

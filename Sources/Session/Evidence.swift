@@ -7,6 +7,10 @@ package struct Evidence: Hashable, Sendable {
   package var stance: Stance
   package var citation: Citation
   package var note: String?
+  /// Whose voice the reviewer takes it for; nil where nothing was said of it.
+  package var voice: Voice?
+  /// Why it stands apart from other evidence, whatever the rules say of them; nil where it does not.
+  package var split: String?
   /// How the quote stood when it was last attached or settled.
   package var fidelity: Fidelity = .exact
   /// How it stands in the articles as they are: set beside a corpus only.

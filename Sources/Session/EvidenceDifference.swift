@@ -7,6 +7,8 @@ package enum EvidenceDifference: Hashable, Sendable {
     /// The same words at another place of the article, or in another version of it.
     case place
     case note
+    case voice
+    case split
   }
 
   case removed(Evidence)
@@ -41,6 +43,8 @@ package enum EvidenceDifference: Hashable, Sendable {
       parts.append(.place)
     }
     if old.note != new.note { parts.append(.note) }
+    if old.voice != new.voice { parts.append(.voice) }
+    if old.split != new.split { parts.append(.split) }
     return parts
   }
 }

@@ -133,7 +133,10 @@ extension SessionState {
     case .evidenceDetached(let id):
       guard let old = evidence[id] else { return }
       set(nil, for: id, in: &change)
-      update(old.claim, in: &change) { $0.evidence.removeAll { $0 == id } }
+      update(old.claim, in: &change) { claim in
+        claim.evidence.removeAll { $0 == id }
+        claim.joins.removeAll { $0.names(id) }
+      }
     case .evidenceReattached(let id, let citation):
       guard var changed = evidence[id] else { return }
       changed.formerCitations.append(changed.citation)
@@ -147,10 +150,26 @@ extension SessionState {
     case .passageRestored(let id, let article, let span):
       guard claims[id]?.dismissed.contains(where: { $0.isAt(span, of: article) }) == true else { return }
       update(id, in: &change) { $0.dismissed.removeAll { $0.isAt(span, of: article) } }
+    case .originsMerged(let first, let second, let reason):
+      guard first != second, let claim = evidence[first]?.claim, evidence[second]?.claim == claim else { return }
+      update(claim, in: &change) { claim in
+        claim.joins.removeAll { $0.isOf(first, second) }
+        if let reason { claim.joins.append(OriginJoin(first, second, reason: reason)) }
+      }
+    case .originSplit(let id, let reason):
+      guard var changed = evidence[id] else { return }
+      changed.split = reason
+      set(changed, for: id, in: &change)
+      // What stands apart is joined to nothing until the reviewer joins it anew.
+      if reason != nil { update(changed.claim, in: &change) { $0.joins.removeAll { $0.names(id) } } }
+    case .voiceMarked(let id, let voice):
+      guard var changed = evidence[id] else { return }
+      changed.voice = voice
+      set(changed, for: id, in: &change)
     case .settingChanged(let name, let value):
       change.settings[name] = .some(change.settings[name] ?? settings[name])
       settings[name] = value
-    case .searched, .undone, .redone: break
+    case .searched, .articleRead, .undone, .redone: break
     }
   }
 

@@ -31,8 +31,22 @@ extension SessionState {
           ])
         })
     }
+    if let override = claim.judgement?.override { object["override"] = override.json }
+    if !claim.joins.isEmpty {
+      object["joins"] = .array(
+        claim.joins.map {
+          .object([
+            "evidence": .array([.string($0.first.description), .string($0.second.description)]),
+            "reason": .string($0.reason),
+          ])
+        })
+    }
     return .object(object)
   }
+}
+
+extension GateOverride {
+  package var json: JSON { .object(["independence": .integer(independence), "origins": .integer(origins)]) }
 }
 
 extension Evidence {
@@ -49,8 +63,12 @@ extension Evidence {
       "title": .optional(citation.article.title),
       "published": .optional(citation.article.published?.text),
     ])
-    guard note != nil || presence != nil, var object = members.object else { return members }
+    guard note != nil || presence != nil || voice != nil || split != nil, var object = members.object else {
+      return members
+    }
     if let note { object["note"] = .string(note) }
+    if let voice { object["voice"] = .string(voice.rawValue) }
+    if let split { object["split"] = .string(split) }
     // `start` and `end` are those of the words as they were cited, whatever has become of them.
     if let presence {
       object["cited"] = Self.json(of: citation.span)

@@ -29,7 +29,7 @@ enum CitationCoding {
     return .object(object)
   }
 
-  private static func card(_ fields: FieldReader) throws(FieldError) -> ArticleCard {
+  static func card(_ fields: FieldReader) throws(FieldError) -> ArticleCard {
     var handle: ArticleHandle?
     if let word = try fields.optionalString("handle") {
       guard let named = ArticleHandle(word) else {

@@ -21,6 +21,7 @@ enum EventCoding {
       object("verdictMarked", claim: id) {
         $0["verdict"] = .string(judgement.verdict.rawValue)
         $0["rationale"] = judgement.rationale.map(JSON.string)
+        $0["override"] = judgement.override?.json
       }
     case .evidenceAttached(let id, let claim, let stance, let citation, let note):
       object("evidenceAttached", claim: claim) {
@@ -43,6 +44,24 @@ enum EventCoding {
         $0["start"] = .integer(span.start)
         $0["end"] = .integer(span.end)
       }
+    case .originsMerged(let first, let second, let reason):
+      object("originsMerged") {
+        $0["evidence"] = .string(first.description)
+        $0["other"] = .string(second.description)
+        $0["reason"] = .optional(reason)
+      }
+    case .originSplit(let id, let reason):
+      object("originSplit") {
+        $0["evidence"] = .string(id.description)
+        $0["reason"] = .optional(reason)
+      }
+    case .voiceMarked(let id, let voice):
+      object("voiceMarked") {
+        $0["evidence"] = .string(id.description)
+        $0["voice"] = .optional(voice?.rawValue)
+      }
+    case .articleRead(let claim, let card):
+      object("articleRead", claim: claim) { $0["article"] = CitationCoding.json(of: card) }
     case .settingChanged(let name, let value):
       object("settingChanged") {
         $0["name"] = .string(name)
@@ -73,7 +92,8 @@ enum EventCoding {
       return .verdictMarked(
         try fields.claim("claim"),
         Judgement(
-          try fields.choice("verdict", of: Verdict.self), rationale: try fields.optionalString("rationale")))
+          try fields.choice("verdict", of: Verdict.self), rationale: try fields.optionalString("rationale"),
+          override: try override(fields)))
     case "evidenceAttached":
       return .evidenceAttached(
         try fields.evidence("evidence"), to: try fields.claim("claim"), try fields.choice("stance", of: Stance.self),
@@ -88,6 +108,17 @@ enum EventCoding {
     case "passageRestored":
       return .passageRestored(
         try fields.claim("claim"), ArticleID(try fields.string("article")), try DescriptionCoding.span(fields))
+    case "originsMerged":
+      return .originsMerged(
+        try fields.evidence("evidence"), try fields.evidence("other"), reason: try fields.optionalString("reason"))
+    case "originSplit":
+      return .originSplit(try fields.evidence("evidence"), reason: try fields.optionalString("reason"))
+    case "voiceMarked":
+      let isNamed = fields.optional("voice") != nil
+      return .voiceMarked(
+        try fields.evidence("evidence"), isNamed ? try fields.choice("voice", of: Voice.self) : nil)
+    case "articleRead":
+      return .articleRead(try fields.claim("claim"), try CitationCoding.card(try fields.reader("article")))
     case "settingChanged":
       return .settingChanged(name: try fields.string("name"), value: try fields.optionalString("value"))
     case "searched":
@@ -124,6 +155,12 @@ enum EventCoding {
     return Statement(
       text: try fields.string("text"), speaker: try fields.optionalString("speaker"),
       date: try fields.optionalDate("date"), origin: origin)
+  }
+
+  private static func override(_ fields: FieldReader) throws(FieldError) -> GateOverride? {
+    guard fields.optional("override") != nil else { return nil }
+    let part = try fields.reader("override")
+    return GateOverride(independence: try part.count("independence"), origins: try part.count("origins"))
   }
 
   private static func numbers(_ name: String, of fields: FieldReader) throws(FieldError) -> [Int] {

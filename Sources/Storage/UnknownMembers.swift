@@ -20,10 +20,11 @@ struct UnknownMembers: Hashable, Sendable {
 
   private static let ofHead: Set<String> = ["entry", "digest"]
   private static let ofClaim: Set<String> = [
-    "id", "text", "speaker", "date", "verdict", "rationale", "evidence", "links",
+    "id", "text", "speaker", "date", "verdict", "rationale", "evidence", "links", "override", "joins",
   ]
   private static let ofEvidence: Set<String> = [
     "id", "stance", "article", "start", "end", "quote", "fidelity", "outlet", "title", "published", "note",
+    "voice", "split",
   ]
   private static let ofLink: Set<String> = ["relation", "claim"]
   private static let ofArticle: Set<String> = [

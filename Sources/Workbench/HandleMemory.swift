@@ -7,7 +7,7 @@ enum HandleMemory {
     var pins: [ArticleID: ArticleHandle] = [:]
     for entry in entries {
       for event in entry.events {
-        guard let card = event.citation?.article, let handle = card.handle, pins[card.id] == nil else { continue }
+        guard let card = event.article, let handle = card.handle, pins[card.id] == nil else { continue }
         pins[card.id] = handle
       }
     }

@@ -75,6 +75,15 @@ package enum Rerun {
         if was != become { return "the search had \(WordList.count(was, "hit")), and has \(become) now" }
         return "the search has \(WordList.count(was, "hit")) as it had, but #1, #2 … are not the same passages"
       }
+      if case .articleRead(_, let was) = old, case .articleRead(_, let become) = new {
+        if was.id != become.id { return "it reads the article \(become.id) now" }
+        if was.digest != become.digest { return "the article \(was.id) has another text now" }
+      }
+      if case .verdictMarked(_, let was) = old, case .verdictMarked(_, let become) = new,
+        was.override != become.override
+      {
+        return "another number of origins stands behind it now"
+      }
       guard let was = old.citation, let become = new.citation, was != become else { break }
       if was.quote != become.quote { return "the quote was “\(was.quote)”, and is “\(become.quote)” now" }
       if was.article.id != become.article.id { return "it cites the article \(become.article.id) now" }

@@ -1,3 +1,4 @@
+import AssayBacking
 import AssayCorpus
 import AssayLocker
 import AssayModel
@@ -8,7 +9,11 @@ import AssayViews
 /// The corpus of a sitting: numbered as the session has called its articles, watched for changed
 /// files, and with what is known of where the evidence stands in it.
 final class Shelf {
-  private(set) var corpus: Corpus
+  private(set) var corpus: Corpus {
+    didSet { provenance = ProvenanceBook(over: corpus, after: provenance) }
+  }
+  /// Where the articles' words came from: what is known of unchanged articles is kept.
+  private(set) var provenance: ProvenanceBook
   private(set) var standings: StandingBook
   private var locker: Locker
   /// What the corpus's files looked like when it was last read; nil where they are not watched.
@@ -21,6 +26,7 @@ final class Shelf {
 
   init(_ corpus: Corpus, locker: Locker, watches: Bool) {
     self.corpus = corpus
+    provenance = ProvenanceBook(over: corpus)
     self.locker = locker
     standings = Self.book(corpus, locker)
     self.watches = watches

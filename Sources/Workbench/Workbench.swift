@@ -48,12 +48,13 @@ package final class Workbench {
   package var desk: Desk {
     var desk = Desk(
       state: state, entries: entries, corpus: shelf.corpus, searcher: searcher, suggester: suggester,
-      standings: shelf.standings, locker: locker, hits: hits, listing: listing,
+      standings: shelf.standings, provenance: shelf.provenance, locker: locker, hits: hits, listing: listing,
       reviewer: surroundings.reviewer, sessionPath: store.path,
       isReadOnly: store.isReadOnly || !surroundings.mayTouchFiles, home: surroundings.home,
       unsaved: store.unsaved, shell: shell,
       isCancelled: surroundings.isCancelled, tell: surroundings.tell)
     desk.hasScreen = surroundings.hasScreen
+    desk.looks = looks
     return desk
   }
 

@@ -12,7 +12,9 @@ struct CompletenessTests {
     "focus", "next",
     "link",
     "mark",
-    "confirm", "deny", "unverified", "attach", "detach", "reattach", "dismiss", "summary",
+    "confirm", "deny", "unverified", "attach", "detach", "reattach", "dismiss", "sources", "chain",
+    "copies", "attributions", "quotes", "compare", "whatif drop", "ledger", "merge", "split", "own", "background",
+    "summary",
     "check", "diff", "corpus", "locker", "undo", "redo", "log", "history", "again", "save",
     "open", "export", "set", "macro", "source", "complete", "help", "quit",
   ]

@@ -20,7 +20,8 @@ struct ManualTests {
     try desk.folder.makeFolder("Sessions")
     try desk.run(
       "claim add \"Kim came by train\"", "attach a6.6.1", "claim add \"Agreements were signed\"",
-      "attach a10.4.1 --refutes", "claim add \"Kim left with six drones\"", "attach a12.4", "dismiss a13.2.1",
+      "attach a10.4.1 --refutes", "claim add \"Kim left with six drones\"", "attach a12.4", "attach a6.5.1 --to c1",
+      "dismiss a13.2.1",
       "search train",
       "mark c2 denied --why \"The Kremlin said so\"",
       "set publisher \"The Fact Desk\"", "undo")

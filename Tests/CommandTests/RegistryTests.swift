@@ -29,10 +29,12 @@ struct RegistryTests {
     #expect(try refusal("un").span == Span(0..<2))
     #expect(
       try refusal("s").description
-        == "'s' can mean search, suggest, show, summary, save, set or source. Type more of it: sea, sug, sh, sum, sa, set or so."
-    )
-    #expect(try refusal("m").remedy == "Type more of it: mo, mar or mac.")
-    #expect(try refusal("c").problem == "'c' can mean claim, claims, confirm, check, corpus or complete")
+        == "'s' can mean search, suggest, show, sources, split, summary, save, set or source. Type more of it: sea, sug, sh, sources, "
+        + "sp, sum, sa, set or source.")
+    #expect(try refusal("m").remedy == "Type more of it: mo, mar, me or mac.")
+    #expect(
+      try refusal("c").problem
+        == "'c' can mean claim, claims, confirm, chain, copies, compare, check, corpus or complete")
   }
 
   @Test func `what another program calls a command is no command's own name, and means one`() {

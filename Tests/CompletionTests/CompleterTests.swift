@@ -28,7 +28,7 @@ struct CompleterTests {
     ("attach a1", ["a1", "a10", "a11", "a12", "a13", "a14", "a15"]), ("attach a1.1 --to ", ["c1", "c2"]),
     ("attach a1.1 --re", ["--refutes"]), ("link c1 ", ["contradicts", "repeats", "updates"]), ("exp", ["export"]),
     ("export ", ["markdown", "csv", "json"]), ("help mar", ["mark"]), ("zebra ", []), ("claim add \"not closed", []),
-    ("set ", ["title", "topic", "publisher", "url", "output", "theme"]),
+    ("set ", ["title", "topic", "publisher", "url", "independence", "output", "theme"]),
     ("set out", ["output"]), ("set output t", ["text", "tsv"]),
     ("locker ", ["list", "verify", "prune"]), ("check ", []),
     ("claim add x ", ["--speaker", "--date", "--from"]), ("reattach e1 --", ["--accept"]),

@@ -46,7 +46,7 @@ struct UsageTests {
     // A number or free text cannot be known beforehand.
     let isOpen = manual.usages.allSatisfy { usage in
       usage.places.isSubset(of: [
-        "TEXT", "COUNT", "NUMBER", "N", "LINE", "PATTERN", "NAME", "DATE", "ADDRESS", "SPEAKER",
+        "TEXT", "COUNT", "NUMBER", "N", "LINE", "PATTERN", "NAME", "DATE", "ADDRESS", "SPEAKER", "SOURCE",
       ])
     }
     #expect(!found.candidates.isEmpty || isOpen || manual.usage == [""], "'\(name)' offers nothing")

@@ -33,7 +33,7 @@ enum Sample {
         ? EvidenceID(1 + random.below(12)) : state.evidence.isEmpty ? EvidenceID(1) : random.pick(state.evidence.ids)
     }
     func words() -> String { random.text(upTo: 12) }
-    switch random.below(18) {
+    switch random.below(22) {
     case 0, 1: return .claimAdded(isNonsense ? claim() : state.nextClaim, Statement(text: words()))
     case 2:
       return .claimEdited(claim(), Statement(text: words(), speaker: words(), origin: citation(words())))
@@ -54,6 +54,12 @@ enum Sample {
     case 14: return .passageDismissed(claim(), citation(random.pick(["one", "two", "three"]), at: random.below(3)))
     case 15: return .passageRestored(claim(), ArticleID("visit.txt"), Span(0..<3))
     case 16:
+      return .originsMerged(evidence(), evidence(), reason: random.once(in: 3) ? nil : words())
+    case 17: return .originSplit(evidence(), reason: random.once(in: 3) ? nil : words())
+    case 18: return .voiceMarked(evidence(), random.once(in: 3) ? nil : random.pick(Voice.allCases))
+    case 19:
+      return .articleRead(claim(), citation(words()).article)
+    case 20:
       return .undone(
         entries: isNonsense ? [random.below(40)] : state.undoableEntries.suffix(1 + random.below(3)).reversed())
     default:

@@ -68,7 +68,8 @@ struct GeneratedTests {
     #expect(
       bash.output.split(separator: "\n").map(String.init)
         == [
-          "replay rerun", "--session", "--verify --version", "csv", "attach", "addresses", "one.json", "one.json",
+          "replay rerun", "--session", "--verify --version", "csv", "attach attributions", "addresses", "one.json",
+          "one.json",
           "complete -F _assay assay",
         ])
   }

@@ -12,7 +12,7 @@ struct TabTests {
     try shell.send("claim add One\r")
     try shell.expect("c1 ·1> ")
     // The handle for the outlet, a quote mark, then the next word and what follows it.
-    try shell.send("att" + tab + "ledger" + tab + tab + "they met on wednesday, at the vost" + tab + tab)
+    try shell.send("atta" + tab + "ledger" + tab + tab + "they met on wednesday, at the vost" + tab + tab)
     try shell.send("\u{8}\" --ref" + tab + "\r")
     try shell.expect("e1  c1 - refutes “They met on Wednesday, at the Vostochny Cosmodrome”")
   }

@@ -46,6 +46,13 @@ import Testing
       .evidenceAttached(EvidenceID(2), to: one, .context, citation, note: words),
       .evidenceReattached(EvidenceID(1), citation),
       .passageDismissed(one, citation), .passageRestored(one, ArticleID(words), Span(3..<9)),
+      .originsMerged(EvidenceID(1), EvidenceID(2), reason: words), .originSplit(EvidenceID(2), reason: words),
+      .voiceMarked(EvidenceID(1), .own), .voiceMarked(EvidenceID(2), .background), .voiceMarked(EvidenceID(1), nil),
+      .originSplit(EvidenceID(2), reason: nil), .originsMerged(EvidenceID(1), EvidenceID(2), reason: nil),
+      .originsMerged(EvidenceID(1), EvidenceID(2), reason: words), .originSplit(EvidenceID(1), reason: words),
+      .verdictMarked(
+        one, Judgement(.confirmed, rationale: words, override: GateOverride(independence: 2, origins: 1))),
+      .articleRead(one, citation.article),
       .evidenceDetached(EvidenceID(2)), .settingChanged(name: words, value: nil),
       .settingChanged(name: "a", value: words),
       .searched(query: words, total: 0), .searched(query: words, total: 1, passages: Digest(of: words)),

@@ -1,4 +1,7 @@
+import AssayBacking
+import AssayCorpus
 import AssayModel
+import AssayProvenance
 import AssaySession
 import AssayViews
 
@@ -16,7 +19,8 @@ package struct AttachCommand: Command {
         + "what is kept are the article's own words. Words that stand in the article twice are refused with all their "
         + "places; a3.4 \"words\" looks in one paragraph only.",
       "Without --to the claim in focus is meant; without a stance, supports. declines is for a source that neither "
-        + "confirms nor denies.",
+        + "confirms nor denies. Where the stance is left out and the words decline or deny, that is proposed, with the "
+        + "words that do; what is recorded is what you said.",
       "Several spans (#1 #3, #1..#5) are one entry, with the same options; the shell asks, a script says --yes. Those "
         + "that the claim has already are passed over.",
     ],
@@ -48,6 +52,7 @@ package struct AttachCommand: Command {
   private let isSure: Bool
   private let claim: Word?
   private let stance: Stance
+  private let isStanceGiven: Bool
   private let note: Word?
 
   package init(_ arguments: inout Arguments) throws(Refusal) {
@@ -64,6 +69,7 @@ package struct AttachCommand: Command {
         remedy: "Leave one of them out.", at: stances[1].1.span)
     }
     stance = stances.first?.0 ?? .supports
+    isStanceGiven = !stances.isEmpty
     isSure = arguments.flag("--yes") != nil
     items = try Self.items(&arguments)
   }
@@ -123,7 +129,21 @@ package struct AttachCommand: Command {
     guard named == 1, let evidence = attached.first else {
       return Reply(Acknowledgement.attached(attached, passedOver: named - attached.count))
     }
-    return Reply(Acknowledgement.attached(evidence, in: desk.state))
+    var view = Acknowledgement.attached(evidence, in: desk.state)
+    if let (proposal, words) = proposal(for: evidence, on: desk) {
+      StanceProposalPage.add(proposal, words: words, for: evidence, to: &view)
+    }
+    return Reply(view)
+  }
+
+  /// The stance that the words themselves propose, where the reviewer named none and it is another one.
+  private func proposal(for evidence: Evidence, on desk: Desk) -> (StanceProposal, words: String)? {
+    guard !isStanceGiven, let entry = desk.corpus.article(evidence.citation.article.id),
+      entry.article.digest == evidence.citation.article.digest,
+      let proposal = desk.provenance.proposal(for: evidence.citation.span, in: entry),
+      proposal.stance != evidence.stance
+    else { return nil }
+    return (proposal, String(entry.article.text[proposal.cue]))
   }
 
   /// The places that are named, with the words that name them.

@@ -4,14 +4,15 @@ import AssayViews
 
 package struct MarkCommand: Command {
   package static let manual = Manual(
-    "mark", group: .verdicts, usage: ["[CLAIM…|open|all] confirmed|denied|unverified [--why \"TEXT\"] [--yes]"],
+    "mark", group: .verdicts,
+    usage: ["[CLAIM…|open|all] confirmed|denied|unverified [--why \"TEXT\"] [--override] [--yes]"],
     summary: "Give a claim its verdict, or several claims the same.",
     details: [
       "confirmed: the evidence shows that the claim is true. denied: that it is false. unverified: it was looked at, "
         + "and what was found settles it neither way. A claim nobody has judged is open.",
       "Without CLAIM the one in focus is meant. A new verdict takes the place of the former one; the history stays.",
-    ] + Marking.bulkDetails,
-    options: Marking.options,
+    ] + Marking.bulkDetails + [Marking.gateDetails],
+    options: Marking.options + [Marking.override],
     examples: [
       ("mark c1 confirmed --why \"Two outlets saw the train\"", "a verdict and its reason"),
       ("mark unverified", "the claim in focus"), ("mark c1..c3 unverified --yes", "three at once, without a question"),

@@ -37,7 +37,10 @@ package struct ReadCommand: Command {
     return .read(article, at: span)
   }
 
-  package func reply(on desk: Desk) throws(Refusal) -> Reply { Reply(View()) }
+  package func reply(on desk: Desk) throws(Refusal) -> Reply {
+    let (handle, _) = try place(on: desk)
+    return Reply(View(), audit: desk.corpus.article(at: handle).flatMap { desk.reading(of: $0) })
+  }
 
   private func place(on desk: Desk) throws(Refusal) -> (ArticleHandle, Span?) {
     guard let address else { return try usualPlace(on: desk) }

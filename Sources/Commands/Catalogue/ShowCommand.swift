@@ -1,3 +1,4 @@
+import AssayBacking
 import AssayCorpus
 import AssayModel
 import AssaySession
@@ -5,22 +6,28 @@ import AssayViews
 
 package struct ShowCommand: Command {
   package static let manual = Manual(
-    "show", group: .reading, usage: ["ADDRESS [\"QUOTE\"]"], takes: ["ADDRESS": .address],
+    "show", group: .reading, usage: ["ADDRESS [\"QUOTE\"] [--speakers]"], takes: ["ADDRESS": .address],
     summary: "Read an article, a part of it, a claim or an evidence.",
     details: [
       "Paragraphs are numbered; what is attached as evidence is marked with its id. With an evidence the quote is shown "
-        + "in its paragraph, also where its article is no longer in the corpus."
+        + "in its paragraph, also where its article is no longer in the corpus.",
+      "With --speakers what somebody is said to have said stands between ⟦ and ⟧, with the ‹speaker› behind it; a "
+        + "name that the sentence does not give itself has a question mark. English articles only.",
+      "An article that is shown while a claim is in focus is noted for 'ledger'.",
     ],
+    options: [.init("--speakers", nil, "Mark who speaks.")],
     examples: [
       ("show a3", "the whole article"),
       ("show a3.4", "its fourth paragraph"),
-      ("show c1", "a claim with its evidence"),
+      ("show c1", "a claim with its evidence"), ("show a4 --speakers", "who says what in an article"),
     ])
 
   private let word: Word
   private let quote: Word?
+  private let isMarkingSpeakers: Bool
 
   package init(_ arguments: inout Arguments) throws(Refusal) {
+    isMarkingSpeakers = arguments.flag("--speakers") != nil
     word = try arguments.next("what to show")
     quote = arguments.next(where: \.isQuoted)
   }
@@ -33,11 +40,19 @@ package struct ShowCommand: Command {
     case .claim: return Reply(ClaimPage.view(of: try desk.claim(word), in: desk.shown))
     case .evidence: return Reply(EvidencePage.view(of: try desk.evidence(word), at: desk.standings, in: desk.shown))
     case .article(let handle) where quote == nil:
-      return Reply(ArticlePage.view(of: try desk.article(handle, at: word), cited: desk.cited))
+      return page(of: try desk.article(handle, at: word), part: nil, on: desk)
     default:
       let place = quote == nil ? try desk.place(address, at: word) : try desk.place(word, quote: quote)
-      return Reply(ArticlePage.view(of: place.article, cited: desk.cited, part: place.span))
+      return page(of: place.article, part: place.span, on: desk)
     }
+  }
+
+  private func page(of entry: CorpusArticle, part: Span?, on desk: Desk) -> Reply {
+    Reply(
+      ArticlePage.view(
+        of: entry, cited: desk.cited, part: part,
+        said: isMarkingSpeakers ? desk.provenance.speeches(in: entry) : []),
+      audit: desk.reading(of: entry))
   }
 
   private static func noWords(in word: Word, _ quote: Word) -> Refusal {

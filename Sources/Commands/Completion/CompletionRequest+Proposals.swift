@@ -1,5 +1,7 @@
+import AssayBacking
 import AssayCorpus
 import AssayModel
+import AssayProvenance
 import AssaySession
 import AssayStanding
 import AssayViews
@@ -22,6 +24,7 @@ extension CompletionRequest {
     case .claimFilter: return filters()
     case .speaker: return speakers()
     case .date: return closed(dates())
+    case .sourceName: return closed(sourceNames())
     case .exportFormat: return closed(ClosedSets.formats)
     case .setting: return closed(ClosedSets.settings(desk))
     case .settingValue: return closed(settingValues())
@@ -115,6 +118,20 @@ extension CompletionRequest {
       Proposal($0.name, WordList.count($0.claims, "claim"))
     }
     return found
+  }
+
+  /// The outlets and the speakers that the evidence rests on.
+  private func sourceNames() -> [Proposal] {
+    var names: [(name: String, note: String)] = []
+    func add(_ name: String?, _ note: String) {
+      if let name, !names.contains(where: { $0.name == name }) { names.append((name, note)) }
+    }
+    let items = desk.provenance.backings(in: desk.state, at: desk.standings).flatMap(\.evidence)
+    for item in items { add(item.origin.outlet, "An outlet.") }
+    for item in items {
+      add(item.chain.link(.source).flatMap { $0.kind == .named || $0.kind == .document ? $0.words : nil }, "A source.")
+    }
+    return names.map { Proposal($0.name, $0.note) }
   }
 
   /// When the article was published that `--from` names, and the dates of other claims.

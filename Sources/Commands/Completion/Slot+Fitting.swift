@@ -15,8 +15,8 @@ extension Slot {
     case .relation: return Choice.fits(word, Relation.self)
     case .queryField: return !word.isQuoted && QueryField.isName(word.text.prefix { $0 != ":" })
     case .number, .pastLine: return Ordinal.number(word.text) != nil
-    case .text, .claimText, .claimFilter, .speaker, .date, .query, .topicWords, .sentence, .file, .sessionFile,
-      .exportFormat, .setting,
+    case .text, .claimText, .claimFilter, .speaker, .date, .query, .topicWords, .sentence, .sourceName, .file,
+      .sessionFile, .exportFormat, .setting,
       .settingValue, .command, .topic, .macro, .newName, .line:
       return true
     }

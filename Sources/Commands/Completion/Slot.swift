@@ -35,6 +35,8 @@ package enum Slot: Hashable, Sendable, CaseIterable {
   case topicWords
   /// A sentence of the reviewer's own.
   case sentence
+  /// An outlet, a speaker, a state or an article that words come from.
+  case sourceName
   case file
   case sessionFile
   case exportFormat
@@ -60,7 +62,7 @@ package enum Slot: Hashable, Sendable, CaseIterable {
   /// Whether further unquoted words belong to it.
   var takesManyWords: Bool {
     switch self {
-    case .text, .claimText, .claimFilter, .query, .queryField, .settingValue, .line: true
+    case .text, .claimText, .claimFilter, .query, .queryField, .sourceName, .settingValue, .line: true
     default: false
     }
   }

@@ -23,7 +23,8 @@ package struct HelpTopic: Sendable {
   }
 
   package static let all = [
-    addresses, searching, queries, reading, verdicts, stances, fidelity, dates, quoting, completion, keys, scripts,
+    addresses, searching, queries, reading, verdicts, stances, provenance, fidelity, dates, quoting, completion, keys,
+    scripts,
     sessions,
     files,
     corpora, json, environment, status,

@@ -1,3 +1,4 @@
+import AssayBacking
 import AssayCorpus
 import AssayLocker
 import AssayModel
@@ -15,6 +16,10 @@ package struct Desk {
   package var suggester: Suggester
   /// Where evidence stands in the corpus.
   package var standings: StandingBook
+  /// Where the articles' words came from.
+  package var provenance: ProvenanceBook
+  /// What was looked at and is not written down yet: it goes into the journal with the next change.
+  package var looks: [Entry] = []
   /// The articles as they were when they were cited.
   package var locker: Locker
   /// What `#1`, `#2` … mean.
@@ -43,7 +48,8 @@ package struct Desk {
 
   package init(
     state: SessionState, entries: [Entry], corpus: Corpus, searcher: Searcher, suggester: Suggester,
-    standings: StandingBook, locker: Locker, hits: [Hit] = [], listing: Listing? = nil, reviewer: String,
+    standings: StandingBook, provenance: ProvenanceBook, locker: Locker, hits: [Hit] = [], listing: Listing? = nil,
+    reviewer: String,
     sessionPath: String? = nil, isReadOnly: Bool = false, home: String? = nil, unsaved: Int = 0,
     shell: ShellState = ShellState(),
     isCancelled: @escaping () -> Bool = { false }, tell: @escaping (WorkStep) -> Void = { _ in }
@@ -54,6 +60,7 @@ package struct Desk {
     self.searcher = searcher
     self.suggester = suggester
     self.standings = standings
+    self.provenance = provenance
     self.locker = locker
     self.hits = hits
     self.listing = listing

@@ -19,6 +19,7 @@ package struct Manual: Sendable {
     case reading = "Reading"
     case claims = "Claims"
     case verdicts = "Verdicts and evidence"
+    case origins = "Where it came from"
     case session = "The session"
     case shell = "The shell"
   }

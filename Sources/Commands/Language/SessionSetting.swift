@@ -1,9 +1,12 @@
+import AssayModel
+
 /// What can be set for a session. Settings are entries of its journal like everything else.
 enum SessionSetting: String, CaseIterable {
   case title
   case topic
   case publisher
   case url
+  case independence
 
   var summary: String {
     switch self {
@@ -11,6 +14,7 @@ enum SessionSetting: String, CaseIterable {
     case .topic: "What the claims are about, in a few words that 'suggest' and 'next' add to each."
     case .publisher: "Who publishes the verdicts."
     case .url: "Where they are published."
+    case .independence: "How many independent origins a claim needs before it is confirmed ('help provenance')."
     }
   }
 
@@ -19,6 +23,8 @@ enum SessionSetting: String, CaseIterable {
     switch self {
     case .url where !value.isEmpty && !value.hasPrefix("https://") && !value.hasPrefix("http://"):
       "'\(value)' is not a web address (it begins with https:// or http://)"
+    case .independence where !value.isEmpty && !(Ordinal.number(value).map { $0 <= 99 } ?? false):
+      "'\(value)' is not a number of origins (a whole number from 1 to 99)"
     default: nil
     }
   }

@@ -7,6 +7,12 @@ package enum CopyFinder {
     package let second: Int
     package let comparison: CopyComparison
 
+    package init(first: Int, second: Int, comparison: CopyComparison) {
+      self.first = first
+      self.second = second
+      self.comparison = comparison
+    }
+
     package var band: CopyBand? { comparison.band }
   }
 

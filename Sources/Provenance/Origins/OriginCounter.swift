@@ -78,6 +78,7 @@ package struct OriginCounter {
     if let medium = item.chain.link(.citedMedium) {
       // A medium that only carried a named person's words is no origin.
       if let source, source.kind == .named || source.kind == .document { return spoken(source) }
+      if isIndefinite(medium) { return .unknown }
       return .relayed(medium: medium.key ?? medium.words, source: source?.words)
     }
     guard let source else { return .unknown }
@@ -87,9 +88,22 @@ package struct OriginCounter {
     return spoken(source)
   }
 
+  /// "Some papers", "a newspaper": which, nobody can tell, so it may be one that is counted already. Of documents only
+  /// several: "a report" is one that can be asked for.
+  private func isIndefinite(_ link: ChainLink) -> Bool {
+    guard link.standing.isFact else { return false }
+    let first = link.words.lowercased().split(separator: " ").first.map(String.init) ?? ""
+    return Self.several.contains(first) || link.kind == .medium && Self.one.contains(first)
+  }
+
+  private static let several: Set<String> = [
+    "some", "several", "many", "other", "few", "various", "certain", "most",
+  ]
+  private static let one: Set<String> = ["a", "an", "another"]
+
   private func spoken(_ source: ChainLink) -> OriginKind {
     switch source.kind {
-    case .document: .document(source.key ?? source.words)
+    case .document: isIndefinite(source) ? .unknown : .document(source.key ?? source.words)
     case .unnamed: .unnamed(source.words)
     case .pronoun, .unknown: source.key == nil ? .unknown : .onRecord(source.key ?? source.words)
     default: .onRecord(source.key ?? source.words)

@@ -27,14 +27,24 @@ package enum Acknowledgement {
   }
 
   /// The verdict, and what stands behind it.
-  package static func verdict(of claim: Claim, in state: SessionState) -> View {
+  ///
+  /// - Parameter behind: its origins in a line; nil where it rests on none.
+  package static func verdict(of claim: Claim, in state: SessionState, behind: String? = nil) -> View {
     var line = Line("\(claim.id) ", .id) + claim.verdictLine
     let tally = state.tally(of: claim)
     line += tally.runs.isEmpty ? Line(" without evidence", .doubtful) : Line(" on ") + tally
     line += Line(": \(claim.statement.text)")
+    var blocks: [Block] = [.line(line, indent: 5)]
+    if let behind { blocks.append(.line(Line("behind it: ", .faint) + Line(behind), indent: 5)) }
+    if let override = claim.judgement?.override {
+      blocks.append(.line(Line("gate overridden: \(override.words)", .doubtful), indent: 5))
+    }
     return View(
-      [.line(line, indent: 5), .line(next(in: state))],
-      fields: ["claim": state.json(of: claim), "next": .optional(state.nextOpenClaim?.description)])
+      blocks + [.line(next(in: state))],
+      fields: [
+        "claim": state.json(of: claim), "behind": .optional(behind),
+        "next": .optional(state.nextOpenClaim?.description),
+      ])
   }
 
   /// One verdict of several claims; `names` are their ids as a reader takes them in.

@@ -1,3 +1,4 @@
+import AssayBacking
 import AssayCorpus
 import AssayJSON
 import AssayModel
@@ -6,7 +7,9 @@ import AssayStanding
 
 /// An article, or a part of it, with its paragraphs numbered and its evidence marked.
 package enum ArticlePage {
-  package static func view(of entry: CorpusArticle, cited all: [StandingEvidence], part: Span? = nil) -> View {
+  package static func view(
+    of entry: CorpusArticle, cited all: [StandingEvidence], part: Span? = nil, said: [Speech] = []
+  ) -> View {
     let article = entry.article
     let cited = all.filter { $0.standing.article == entry.handle && $0.standing.settledSpan != nil }
     var blocks = heading(of: entry)
@@ -19,7 +22,7 @@ package enum ArticlePage {
     for (index, paragraph) in paragraphs.enumerated() {
       guard let span = part.map({ paragraph.span.intersection($0) }) ?? paragraph.span else { continue }
       let label = Line(address(index, span), .id)
-      blocks.append(.labelled(line(of: span, in: article.text, cited: cited), label: label, width: width))
+      blocks.append(.labelled(line(of: span, in: article.text, cited: cited, said: said), label: label, width: width))
     }
     return View(
       blocks,
@@ -50,19 +53,26 @@ package enum ArticlePage {
       + lines.map { .labelled(Line($0, .faint), label: Line(), width: width) } + [.blank]
   }
 
-  /// The words of a span; what is cited is underlined and followed by its evidence's id.
-  static func line(of span: Span, in text: ScalarText, cited: [StandingEvidence]) -> Line {
+  /// The words of a span; what somebody said stands in brackets with the speaker behind it, what is cited is underlined and followed by its evidence's id.
+  static func line(of span: Span, in text: ScalarText, cited: [StandingEvidence], said: [Speech] = []) -> Line {
     let parts = cited.compactMap { cited in
       cited.standing.settledSpan?.intersection(span).map { (evidence: cited.evidence, span: $0) }
     }
-    guard !parts.isEmpty else { return Line(String(text[span])) }
+    let said = said.compactMap { speech in speech.span.intersection(span).map { (speech: speech, span: $0) } }
+    guard !parts.isEmpty || !said.isEmpty else { return Line(String(text[span])) }
     // Spans may overlap: the text is cut at every edge.
-    let edges = Set(parts.flatMap { [$0.span.start, $0.span.end] } + [span.start, span.end]).sorted()
+    let edges = Set((parts.map(\.span) + said.map(\.span)).flatMap { [$0.start, $0.end] } + [span.start, span.end])
+      .sorted()
     var line = Line()
     for (start, end) in zip(edges, edges.dropFirst()) {
       let piece = Span(start..<end)
       let isCited = parts.contains { $0.span.contains(piece) }
+      if said.contains(where: { $0.span.start == start }) { line.append("⟦", .id) }
       line.append(String(text[piece]), isCited ? .cited : .plain)
+      for part in said where part.span.end == end {
+        line.append("⟧", .id)
+        line.append(" ‹\(part.speech.speaker)\(part.speech.isFact ? "" : "?")›", .id)
+      }
       for part in parts where part.span.end == end {
         line.append(" [", .faint)
         line.append("\(part.evidence.stance.mark)\(part.evidence.id)", part.evidence.stance.style)

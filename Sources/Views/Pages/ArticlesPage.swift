@@ -1,12 +1,16 @@
+import AssayBacking
 import AssayCorpus
 import AssayJSON
 import AssayModel
 
 /// The list of articles.
 package enum ArticlesPage {
-  package static func view(of articles: [CorpusArticle], in corpus: Corpus, isFiltered: Bool = false) -> View {
+  /// - Parameter copies: which articles are copies of one another; nil where nobody looked.
+  package static func view(
+    of articles: [CorpusArticle], in corpus: Corpus, isFiltered: Bool = false, copies: CopyGroups? = nil
+  ) -> View {
     var blocks: [Block] = []
-    if !articles.isEmpty { blocks.append(.table(table(of: articles))) }
+    if !articles.isEmpty { blocks.append(.table(table(of: articles, copies))) }
     blocks.append(.line(Line(footing(articles.count, in: corpus, isFiltered: isFiltered), .faint)))
     for skipped in corpus.skipped {
       let place = skipped.line.map { "\(skipped.file):\($0)" } ?? skipped.file
@@ -15,7 +19,7 @@ package enum ArticlesPage {
     return View(
       blocks,
       fields: [
-        "articles": .array(articles.map(json)),
+        "articles": .array(articles.map { json(of: $0, copies) }),
         "skipped": .array(
           corpus.skipped.map {
             .object([
@@ -25,16 +29,31 @@ package enum ArticlesPage {
       ])
   }
 
-  private static func table(of articles: [CorpusArticle]) -> Table {
-    Table(
-      [.init(""), .init("published"), .init("outlet", room: .cut), .init("title", room: .main)],
+  private static func table(of articles: [CorpusArticle], _ copies: CopyGroups?) -> Table {
+    let hasCopies = articles.contains { copies?.copies(of: $0.handle).isEmpty == false }
+    let column: [Table.Column] = hasCopies ? [.init("copy of")] : []
+    return Table(
+      [.init(""), .init("published"), .init("outlet", room: .cut), .init("title", room: .main)] + column,
       rows: articles.map { entry in
         let metadata = entry.article.metadata
         return [
           Line("\(entry.handle)", .id), Line(metadata.published?.dayText ?? ""),
           Line(metadata.outlet ?? metadata.agency.map { "(\($0))" } ?? ""), Line(metadata.title ?? entry.file),
-        ]
+        ] + (hasCopies ? [copy(of: entry, copies)] : [])
       })
+  }
+
+  /// The other articles of its group.
+  private static func copy(of entry: CorpusArticle, _ copies: CopyGroups?) -> Line {
+    let others = copies?.copies(of: entry.handle) ?? []
+    let shown = others.prefix(3).map(\.description).joined(separator: " ")
+    return Line(shown + (others.count > 3 ? " +\(others.count - 3)" : ""), .id)
+  }
+
+  private static func json(of entry: CorpusArticle, _ copies: CopyGroups?) -> JSON {
+    guard let copies, var object = json(of: entry).object else { return json(of: entry) }
+    object["copies"] = .array(copies.copies(of: entry.handle).map { .string("\($0)") })
+    return .object(object)
   }
 
   private static func footing(_ count: Int, in corpus: Corpus, isFiltered: Bool) -> String {

@@ -30,6 +30,9 @@ package enum ClaimPage {
     if let origin = statement.origin { facts += Line(" · from \(origin.article.byline)", .faint) }
     blocks.append(indented(facts))
     if let rationale = claim.judgement?.rationale { blocks.append(indented(Line("why: ", .faint) + Line(rationale))) }
+    if let override = claim.judgement?.override {
+      blocks.append(indented(Line("gate overridden: \(override.words)", .doubtful)))
+    }
     for link in claim.links {
       let other = state.claims[link.claim]?.statement.text ?? "a claim that was dropped"
       blocks.append(
@@ -55,6 +58,11 @@ package enum ClaimPage {
     let fidelity = evidence.fidelity.line
     if !fidelity.runs.isEmpty { line += Line(" ") + fidelity }
     if evidence.hasOtherSurroundings { line += Line(" ITS SENTENCE CHANGED", .bad) }
+    switch evidence.voice {
+    case .own: line += Line(" (own reporting)", .faint)
+    case .background: line += Line(" (background)", .faint)
+    case nil: break
+    }
     if let note = evidence.note { line += Line(" (\(note))", .faint) }
     return line
   }

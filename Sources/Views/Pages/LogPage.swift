@@ -15,7 +15,7 @@ package enum LogPage {
               let style: Style = entry.events.allSatisfy(\.isAudit) ? .faint : .plain
               return [
                 Line("\(entry.number)", .id), Line(time(entry.at), .faint), Line(entry.by, .faint),
-                Line(entry.input, style),
+                overrides(in: entry) + Line(entry.input, style),
               ]
             })))
     }
@@ -35,12 +35,24 @@ package enum LogPage {
         case .evidenceAttached(let id, to: let target, _, _, _):
           if target == claim { evidence.insert(id) }
           return target == claim
-        case .evidenceDetached(let id), .evidenceReattached(let id, _): return evidence.contains(id)
-        case .passageDismissed(let id, _), .passageRestored(let id, _, _): return id == claim
+        case .evidenceDetached(let id), .evidenceReattached(let id, _), .originSplit(let id, _),
+          .voiceMarked(let id, _),
+          .originsMerged(let id, _, _):
+          return evidence.contains(id)
+        case .articleRead(let id, _), .passageDismissed(let id, _), .passageRestored(let id, _, _): return id == claim
         case .claimFocused, .settingChanged, .searched, .undone, .redone: return false
         }
       }
     }
+  }
+
+  /// A verdict against the session's own rule must be seen.
+  private static func overrides(in entry: Entry) -> Line {
+    let found = entry.events.compactMap { event -> String? in
+      guard case .verdictMarked(let claim, let judgement) = event, let override = judgement.override else { return nil }
+      return "\(claim) \(override.origins) of \(override.independence) origins"
+    }
+    return found.isEmpty ? Line() : Line("[gate overridden: \(found.joined(separator: ", "))] ", .doubtful)
   }
 
   static func json(of entry: Entry) -> JSON {

@@ -84,6 +84,9 @@ package struct SessionDiffPage {
       case .origin:
         blocks += self.part("from", before.statement.origin.map(place), after.statement.origin.map(place))
       case .rationale: blocks += self.part("why", before.judgement?.rationale, after.judgement?.rationale)
+      case .override:
+        blocks += self.part("override", before.judgement?.override?.words, after.judgement?.override?.words)
+      case .joins: blocks += self.part("origins joined", joins(of: before), joins(of: after))
       case .links: blocks += self.part("links", links(of: before), links(of: after))
       case .dismissed: blocks += dismissed(of: change)
       }
@@ -123,6 +126,8 @@ package struct SessionDiffPage {
           blocks.append(labelled(Line("  quote: ", .faint) + words.line))
         case .place: blocks += self.part("  place", version(before.citation), version(after.citation))
         case .note: blocks += self.part("  note", before.note, after.note)
+        case .voice: blocks += self.part("  voice", before.voice?.rawValue, after.voice?.rawValue)
+        case .split: blocks += self.part("  split", before.split, after.split)
         }
       }
       return blocks
@@ -146,6 +151,11 @@ package struct SessionDiffPage {
 
   private func links(of claim: Claim) -> String? {
     claim.links.isEmpty ? nil : claim.links.map { "\($0.relation.rawValue) \($0.claim)" }.joined(separator: ", ")
+  }
+
+  private func joins(of claim: Claim) -> String? {
+    claim.joins.isEmpty
+      ? nil : claim.joins.map { "\($0.first) and \($0.second) (\($0.reason))" }.joined(separator: ", ")
   }
 
   private func labelled(_ line: Line, _ label: String = "") -> Block {

@@ -1,0 +1,153 @@
+import AssayModel
+import AssayProvenance
+import AssaySession
+
+// What stands behind a claim, in sentences: the pages, the gate and every export say it in the same words.
+
+extension OriginReport {
+  /// `no origin`, `1 origin`, `1 to 2 origins`.
+  package var range: String { most == 0 ? "no origin" : Self.range(least, most, "origin", "origins") }
+
+  /// Those who neither confirm nor deny, `1 to 2 parties`: somebody always does.
+  package var parties: String { Self.range(max(1, least), max(1, most), "party", "parties") }
+
+  private static func range(_ least: Int, _ most: Int, _ one: String, _ many: String) -> String {
+    if least == most { return "\(least) \(least == 1 ? one : many)" }
+    return "\(least) to \(most) \(many)"
+  }
+}
+
+extension OriginKind {
+  /// What kind of origin it is, in few words.
+  package var words: String {
+    switch self {
+    case .document: "document"
+    case .onRecord: "on record"
+    case .relayed: "unnamed, relayed"
+    case .unnamed: "unnamed"
+    case .ownReporting: "own reporting"
+    case .ownVoice: "the outlet's own voice"
+    case .unknown: "unknown"
+    }
+  }
+
+  /// What a program is told.
+  package var name: String {
+    switch self {
+    case .document: "document"
+    case .onRecord: "on_record"
+    case .relayed: "relayed"
+    case .unnamed: "unnamed"
+    case .ownReporting: "own_reporting"
+    case .ownVoice: "own_voice"
+    case .unknown: "unknown"
+    }
+  }
+
+  /// Whether nobody with a name answers for it.
+  package var isFaceless: Bool {
+    switch self {
+    case .relayed, .unnamed: true
+    case .document, .onRecord, .ownReporting, .ownVoice, .unknown: false
+    }
+  }
+}
+
+extension Backing {
+  /// Whose an origin is, in the words of the articles.
+  package func label(of origin: Origin) -> String {
+    let items = origin.evidence.compactMap(evidence)
+    switch origin.kind {
+    case .document(let key), .onRecord(let key):
+      let source = items.compactMap { $0.chain.link(.source) }.first { ($0.key ?? $0.words) == key }
+      return Self.short(source?.words ?? key)
+    case .relayed(let medium, let source):
+      let outlet = items.first { $0.origin.outlet.map(MediumNames.key) == medium }
+      let first = outlet?.chain.link(.source)?.words ?? source ?? "somebody unnamed"
+      return "\(Self.short(first)), by way of \(name(ofMedium: medium, among: items))"
+    case .unnamed(let words): return Self.short(words)
+    case .ownReporting(let outlet), .ownVoice(let outlet): return outlet
+    case .unknown: return "unknown"
+    }
+  }
+
+  /// A medium as an outlet's metadata or an article's words call it.
+  private func name(ofMedium key: String, among items: [BackedEvidence]) -> String {
+    for item in items {
+      if let outlet = item.origin.outlet, MediumNames.key(outlet) == key { return outlet }
+    }
+    return items.compactMap { $0.chain.link(.citedMedium) }.first { $0.key == key }?.words ?? key
+  }
+
+  /// Why two evidences are taken for one origin.
+  package func reason(of merge: OriginMerge) -> String {
+    switch merge.reason {
+    case .copy: "their articles are copies of one text"
+    case .medium(let key):
+      "both rest on \(name(ofMedium: key, among: [merge.first, merge.second].compactMap(evidence)))"
+    case .speaker(let key):
+      "one speaker: \(Self.short([merge.first, merge.second].compactMap(evidence).compactMap { $0.chain.link(.source) }.first { $0.key == key }?.words ?? key))"
+    case .outlet(let outlet): "one outlet, \(outlet), speaks in both"
+    case .utterance: "the same words in two renderings"
+    case .government(let group): "sources of \(group.name) within a week, one of them without a name"
+    case .carriedOver: "an office whose owner stands before it in the article"
+    case .reviewer(let reason): "joined by the reviewer: \(reason)"
+    }
+  }
+
+  /// What stands behind one side in a line: `1 to 2 origins in 5 articles; all of United States; …`.
+  package func summary(on stance: Stance) -> String {
+    guard let report = report(on: stance) else { return "" }
+    let items = evidence(stance)
+    let articles = Set(items.map(\.origin.article)).count
+    var parts = ["\(report.range) in \(articles == 1 ? "1 article" : "\(articles) articles")"]
+    let isOfOne = report.origins.allSatisfy { $0.groups.count == 1 && $0.groups.first == report.groups.first }
+    if report.origins.count > 1, report.groups.count == 1, isOfOne, let group = report.groups.first {
+      parts.append("\(report.origins.count == 2 ? "both" : "all") speak for \(group.name)")
+    } else if report.origins.count == 1, report.groups.count == 1, let group = report.groups.first {
+      parts.append("it speaks for \(group.name)")
+    }
+    let faceless = report.origins.filter(\.kind.isFaceless)
+    if !faceless.isEmpty {
+      let count = faceless.count == report.origins.count && faceless.count == 1 ? "it" : Self.number(faceless.count)
+      let media = Set(
+        faceless.compactMap { origin -> String? in
+          guard case .relayed(let key, _) = origin.kind else { return nil }
+          return name(ofMedium: key, among: origin.evidence.compactMap(evidence))
+        }
+      ).sorted()
+      let way = media.isEmpty ? "" : ", by way of \(media.joined(separator: " and "))"
+      parts.append("\(count) \(faceless.count == 1 ? "is" : "are") without a name\(way)")
+    }
+    if report.hearings > report.origins.count { parts.append("heard by \(report.hearings) outlets") }
+    if !report.ownVoice.isEmpty {
+      parts.append("\(Self.list(report.ownVoice)) not counted (the outlet's own voice)")
+    }
+    if !report.unknown.isEmpty { parts.append("\(Self.list(report.unknown)) not counted (nobody can tell who speaks)") }
+    if !report.background.isEmpty { parts.append("\(Self.list(report.background)) background") }
+    return parts.joined(separator: "; ")
+  }
+
+  /// The origins of the verdict's own side in a line; nil where no evidence is on that side.
+  package func summary(for verdict: Verdict) -> String? {
+    switch verdict {
+    case .confirmed: evidence(.supports).isEmpty ? nil : summary(on: .supports)
+    case .denied: evidence(.refutes).isEmpty ? nil : summary(on: .refutes)
+    case .unverified: nil
+    }
+  }
+
+  private static func list(_ ids: [EvidenceID]) -> String { ids.map(\.description).joined(separator: ", ") }
+
+  private static func number(_ count: Int) -> String { count == 1 ? "one" : "\(count)" }
+
+  /// Words that stand in a line among others.
+  static func short(_ words: String) -> String {
+    let longest = 80
+    let words = words.hasSuffix(",") ? String(words.dropLast()) : words
+    guard words.unicodeScalars.count > longest else { return words }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: words.unicodeScalars.prefix(longest - 1))
+    return String(text) + "…"
+  }
+}

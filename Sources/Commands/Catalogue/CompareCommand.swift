@@ -1,0 +1,26 @@
+import AssayBacking
+import AssayModel
+import AssayProvenance
+import AssaySession
+import AssayViews
+
+package struct CompareCommand: Command {
+  package static let manual = Manual(
+    "compare", group: .origins, usage: ["[CLAIM]"],
+    summary: "Lay the wordings of a claim's evidence side by side, and mark where they differ.",
+    details: [
+      "Compared are figures, dates, who is said to have said it, and how sure it is: may, plans to, will, or told as a "
+        + "fact. An outlet that is surer than the medium it cites is named. In languages other than English only figures "
+        + "are compared."
+    ],
+    examples: [("compare c1", "a claim's evidence"), ("compare", "that of the claim in focus")])
+
+  private let claim: Word?
+
+  package init(_ arguments: inout Arguments) throws(Refusal) { claim = arguments.next() }
+
+  package func reply(on desk: Desk) throws(Refusal) -> Reply {
+    let claim = try desk.claimOrFocus(claim)
+    return Reply(ComparePage.view(of: desk.provenance.backing(of: claim, in: desk.shown, at: desk.standings)))
+  }
+}

@@ -1,0 +1,165 @@
+import AssayBacking
+import AssayCorpus
+import AssayJSON
+import AssayModel
+import AssayProvenance
+import AssaySession
+
+/// How many independent origins stand behind a claim, and why they are counted so.
+package struct SourcesPage {
+  private let backing: Backing
+  private let independence: Int?
+
+  /// - Parameter independence: how many origins the session asks for; nil where it asks for none.
+  package static func view(of backing: Backing, independence: Int?) -> View {
+    SourcesPage(backing: backing, independence: independence).view
+  }
+
+  private static let width = 6
+
+  private var view: View {
+    let claim = backing.claim
+    var blocks: [Block] = [
+      .labelled(Line(claim.statement.text, .strong), label: Line("\(claim.id)", .id), width: Self.width),
+      labelled(claim.verdictLine),
+    ]
+    if let override = claim.judgement?.override {
+      blocks.append(labelled(Line("gate overridden: \(override.words)", .doubtful)))
+    }
+    for stance in [Stance.supports, .refutes] where !backing.evidence(stance).isEmpty { blocks += side(stance) }
+    blocks += nonDenials
+    if backing.evidence.isEmpty { blocks.append(labelled(Line("no evidence is attached yet", .faint))) }
+    let context = backing.evidence(.context).map(\.id)
+    if !context.isEmpty {
+      blocks.append(labelled(Line("context, not counted: ", .faint) + ProvenanceLines.ids(context)))
+    }
+    if let independence, claim.verdict != .confirmed {
+      let isMet = backing.support.least >= independence
+      blocks.append(
+        labelled(
+          Line(
+            isMet
+              ? "the session asks for \(independence) to confirm: met"
+              : "the session asks for \(independence) to confirm: not met", isMet ? .faint : .doubtful)))
+    }
+    return View(blocks, fields: fields)
+  }
+
+  // MARK: For a person
+
+  private func side(_ stance: Stance) -> [Block] {
+    guard let report = backing.report(on: stance) else { return [] }
+    var blocks: [Block] = [
+      .blank, .line(stance.line + Line(": ") + Line(backing.summary(on: stance), .strong), indent: 4),
+    ]
+    for (place, origin) in report.origins.enumerated() {
+      blocks += self.blocks(of: origin, number: place + 1, in: report)
+    }
+    for (ids, what) in [
+      (report.ownVoice, "the outlet's own voice, not counted"),
+      (report.unknown, "nobody can tell who speaks, not counted"),
+      (report.background, "background, as you said"),
+    ] {
+      for id in ids {
+        let outlet = backing.evidence(id).map { ": \($0.outlet)" } ?? ""
+        blocks.append(labelled(Line("\(id) ", .id) + Line(what, .faint) + Line(outlet, .faint), " · "))
+      }
+    }
+    let ownVoices = Set(report.ownVoice)
+    for merge in report.merges where ownVoices.contains(merge.first) && ownVoices.contains(merge.second) {
+      blocks.append(labelled(self.line(of: merge)))
+    }
+    blocks += advice(on: stance)
+    return blocks
+  }
+
+  private func blocks(of origin: Origin, number: Int, in report: OriginReport) -> [Block] {
+    var head = Line(backing.label(of: origin), .strong) + Line(" · \(origin.kind.words)", .faint)
+    if !origin.groups.isEmpty {
+      head += Line(" · \(origin.groups.map(\.name).joined(separator: ", "))", .faint)
+    }
+    var blocks = [labelled(head, "o\(number)")]
+    for id in origin.evidence {
+      guard let item = backing.evidence(id) else { continue }
+      var line = Line("\(id) ", .id) + Line(item.outlet)
+      if let article = item.article { line += Line(" \(article.handle)", .id) }
+      if let date = item.evidence.citation.article.published?.dayText { line += Line(", \(date)", .faint) }
+      if let split = item.evidence.split { line += Line(" · split off by you: \(split)") }
+      if item.evidence.voice == .own { line += Line(" · own reporting, as you said", .faint) }
+      blocks.append(labelled(line))
+    }
+    let merges = report.merges.filter { origin.evidence.contains($0.first) && origin.evidence.contains($0.second) }
+    return blocks + merges.map { labelled(self.line(of: $0)) }
+  }
+
+  private func line(of merge: OriginMerge) -> Line {
+    let line =
+      Line("= ", .faint) + ProvenanceLines.ids([merge.first]) + Line(" and ", .faint)
+      + ProvenanceLines.ids([merge.second]) + Line(": \(backing.reason(of: merge))", .faint)
+    return merge.isHard ? line : line + ProvenanceLines.suggestion()
+  }
+
+  private var nonDenials: [Block] {
+    let items = backing.evidence(.declines)
+    guard !items.isEmpty else { return [] }
+    let parties = backing.nonDenials
+    var blocks: [Block] = [
+      .blank,
+      .line(
+        Stance.declines.line
+          + Line(": neither confirmed nor denied by \(parties.parties)"),
+        indent: 4),
+    ]
+    for item in items {
+      let source = item.chain.link(.source)?.words ?? item.outlet
+      blocks.append(
+        labelled(Line("\(item.id) ", .id) + Line("\(source): ") + Line("“\(item.evidence.citation.quote)”", .cited)))
+    }
+    return blocks
+  }
+
+  private func advice(on stance: Stance) -> [Block] {
+    let advice = backing.advice(on: stance)
+    guard !advice.isEmpty else { return [] }
+    return advice.map { labelled(Line("? ", .doubtful) + Self.line(of: $0)) }
+  }
+
+  private static func line(of advice: Advice) -> Line {
+    let ids = advice.evidence.map(\.description)
+    let command =
+      switch advice.kind {
+      case .split: "split \(ids.last ?? "") \"…\""
+      case .merge: "merge \(ids.joined(separator: " ")) \"…\""
+      case .voice: "own \(ids[0]), or background \(ids[0])"
+      case .unknown: ids[0]
+      }
+    return Line(command, .id) + Line(": \(advice.reason)", .faint) + ProvenanceLines.suggestion()
+  }
+
+  private func labelled(_ line: Line, _ label: String = "") -> Block {
+    .labelled(line, label: Line(label.isEmpty ? "" : " \(label)", .id), width: Self.width)
+  }
+
+  // MARK: For a program
+
+  private var fields: KeyValuePairs<String, JSON> {
+    let stance: Stance = backing.claim.verdict == .denied ? .refutes : .supports
+    let main = backing.report(on: stance) ?? backing.support
+    return [
+      "claim": .string(backing.claim.id.description), "stance": .string(stance.rawValue),
+      "origins": ProvenanceLines.json(of: main, in: backing),
+      "supports": ProvenanceLines.json(of: backing.support, in: backing),
+      "refutes": ProvenanceLines.json(of: backing.refutation, in: backing),
+      "declines": ProvenanceLines.json(of: backing.nonDenials, in: backing),
+      "independence": independence.map { .integer($0) } ?? .null,
+      "override": backing.claim.judgement?.override?.json ?? .null,
+      "suggestions": .array(
+        (backing.advice(on: .supports) + backing.advice(on: .refutes)).map {
+          .object([
+            "kind": .string($0.kind.rawValue), "evidence": ProvenanceLines.json($0.evidence),
+            "reason": .string($0.reason),
+          ])
+        }),
+    ]
+  }
+}

@@ -1,0 +1,26 @@
+import AssayJSON
+import AssayModel
+import AssayProvenance
+import AssaySession
+
+/// A stance that the words of an evidence propose.
+package enum StanceProposalPage {
+  /// Adds the proposal behind an answer. It says what it goes by, and changes nothing.
+  package static func add(_ proposal: StanceProposal, words: String, for evidence: Evidence, to view: inout View) {
+    let meaning = proposal.stance == .declines ? "neither confirms nor denies" : "denies"
+    let line =
+      Line("? ", .doubtful) + Line("“\(words)” \(meaning): ") + proposal.stance.line
+      + Line("?", .faint) + ProvenanceLines.suggestion()
+      + Line(" 'undo', then 'attach … --\(proposal.stance.rawValue)' takes it", .faint)
+    view.blocks.append(.labelled(line, label: Line(), width: 4))
+    view.fields["proposal"] = json(of: proposal, words: words)
+  }
+
+  /// The public shape of a proposed stance.
+  package static func json(of proposal: StanceProposal, words: String) -> JSON {
+    .object([
+      "stance": .string(proposal.stance.rawValue), "cue": ProvenanceLines.json(proposal.cue), "words": .string(words),
+      "kind": .optional(proposal.nonDenial?.rawValue),
+    ])
+  }
+}
