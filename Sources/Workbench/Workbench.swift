@@ -52,6 +52,11 @@ package final class Workbench {
       unsaved: store.unsaved, shell: shell,
       isCancelled: surroundings.isCancelled, tell: surroundings.tell)
     desk.hasScreen = surroundings.hasScreen
+    if surroundings.mayTouchFiles {
+      desk.read = { [surroundings] (path, limit) throws(Refusal) in
+        try DocumentReader.read(path, HomePath.expanded(path, in: surroundings.home), limit, surroundings.files)
+      }
+    }
     return desk
   }
 

@@ -13,7 +13,7 @@ struct CompletenessTests {
     "mark",
     "confirm", "deny", "unverified", "attach", "detach", "reattach", "summary",
     "check", "diff", "corpus", "locker", "undo", "redo", "log", "history", "again", "save",
-    "open", "export", "set", "macro", "source", "complete", "help", "quit",
+    "open", "export", "import", "set", "macro", "source", "complete", "help", "quit",
   ]
 
   private let catalogue = "Sources/Commands/Catalogue"

@@ -13,7 +13,8 @@ extension Slot {
     case .stance: return Choice.fits(word, Stance.self)
     case .relation: return Choice.fits(word, Relation.self)
     case .number: return Ordinal.number(word.text) != nil
-    case .text, .claimText, .claimFilter, .speaker, .date, .query, .file, .sessionFile, .exportFormat, .setting,
+    case .text, .claimText, .claimFilter, .speaker, .date, .query, .file, .sessionFile, .exportFormat, .exportRow,
+      .redaction, .importFormat, .setting,
       .settingValue, .command, .topic, .macro, .newName, .line:
       return true
     }

@@ -25,6 +25,7 @@ package struct TextRenderer: Sendable {
       case .line(let line, let indent): lines += wrapped(line, first: 0, rest: indent)
       case .labelled(let line, let label, let width): lines += labelled(line, label: label, width: width)
       case .document(let text): lines += documentLines(text)
+      case .grid(let grid): lines += GridLayout(grid, width: width, symbols: symbols).lines.map(painted)
       case .table(let table):
         lines += TableLayout(table, width: width, symbols: symbols).lines.map(painted)
       }

@@ -26,6 +26,7 @@ package enum Block: Hashable, Sendable {
   /// A text behind a label of its own, wrapped beside it.
   case labelled(Line, label: Line, width: Int)
   case table(Table)
+  case grid(Grid)
   /// A document's own lines, as they are but for what could harm a terminal.
   case document(String)
   case blank
