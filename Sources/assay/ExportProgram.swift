@@ -53,6 +53,8 @@ struct ExportProgram: ParsableCommand {
   @Flag(help: "Replace a file that is there already.")
   var force = false
 
+  @OptionGroup var appearance: Appearance
+
   func validate() throws {
     guard let chosen = ExportRegistry.format(named: format) else {
       let names = ExportRegistry.all.map { $0.name }
@@ -78,7 +80,7 @@ struct ExportProgram: ParsableCommand {
 
   func run() throws {
     System.ignoreBrokenPipes()
-    let loading = Loading()
+    let loading = Loading(appearance)
     let session = try loading.session(file)
     guard let format = ExportRegistry.format(named: format) else { throw ExitStatus.refused }
     let source = try source(session, loading)

@@ -9,7 +9,10 @@ import AssayTerminal
 struct Loading {
   let output: Output
 
-  init() { output = Output(terminal: Terminal(environment: ProcessEnvironment.variables())) }
+  init(_ appearance: Appearance? = nil) {
+    output = Output(
+      terminal: Terminal(environment: ProcessEnvironment.variables(), colors: appearance?.colors ?? .auto))
+  }
 
   func corpus(_ location: String) throws -> Corpus {
     output.progress.begin()
