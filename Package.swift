@@ -175,7 +175,10 @@ let package = Package(
       ["SampleDesk"],
       excluding: ["Golden", "Schemas", "Browser", "parse-back.py"]),
     proof(
-      "Import", on: ["Imports", "Exports", "Workbench", "Commands", "Session", "Corpus", "Model", "JSON"],
+      "Import",
+      on: [
+        "Imports", "Exports", "Workbench", "Commands", "Standing", "Session", "Corpus", "Anchoring", "Model", "JSON",
+      ],
       ["SampleDesk", "Seeded"]),
     proof("Locker", on: ["Locker", "Storage", "Model"], ["Seeded"]),
     proof(

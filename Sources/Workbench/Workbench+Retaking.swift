@@ -1,4 +1,5 @@
 import AssayCommands
+import AssayModel
 import AssaySearch
 import AssaySession
 import AssayStanding

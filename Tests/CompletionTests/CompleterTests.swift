@@ -27,7 +27,7 @@ struct CompleterTests {
     ("detach ", ["e1", "e2"]), ("mark c1 ", ["confirmed", "denied", "unverified"]), ("mark c1 d", ["denied"]),
     ("attach a1", ["a1", "a10", "a11", "a12", "a13", "a14", "a15"]), ("attach a1.1 --to ", ["c1", "c2"]),
     ("attach a1.1 --re", ["--refutes"]), ("link c1 ", ["contradicts", "repeats", "updates"]), ("exp", ["export"]),
-    ("export ", ["markdown", "csv", "json"]), ("help mar", ["mark"]), ("zebra ", []), ("claim add \"not closed", []),
+    ("export ", ["html", "markdown", "text", "csv", "json", "claimreview", "webannotation"]), ("help mar", ["mark"]), ("zebra ", []), ("claim add \"not closed", []),
     ("set ", ["title", "publisher", "url", "output", "theme"]),
     ("set out", ["output"]), ("set output t", ["text", "tsv"]),
     ("locker ", ["list", "verify", "prune"]), ("check ", []),

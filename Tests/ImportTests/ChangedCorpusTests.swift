@@ -4,6 +4,7 @@ import AssayExports
 import AssayImports
 import AssayModel
 import AssaySession
+import AssayStanding
 import AssayWorkbench
 import SampleDesk
 import Testing
@@ -46,7 +47,8 @@ struct ChangedCorpusTests {
     let found = try plan(name, quoting: quote, over: moved)
     #expect(found.report.evidence.map(\.fidelity) == [.moved])
     let altered = Self.before.replacing("seven containers", with: "nine containers")
-    for (text, fidelities) in [(altered, [Fidelity.altered, .orphaned]), (nil, [.orphaned])] {
+    let cases: [(String?, [Fidelity])] = [(altered, [.altered, .orphaned]), (nil, [.orphaned])]
+    for (text, fidelities) in cases {
       let kept = try plan(name, quoting: quote, over: text)
       // The words are not in the corpus: they are kept as the file has them, and said to be what they are.
       #expect(kept.report.evidence.count == 1)
