@@ -19,7 +19,7 @@ struct ManualTests {
     let desk = try SampleDesk(session: "$TMP/review.json", hasScreen: true)
     try desk.folder.makeFolder("Sessions")
     try desk.folder.write("Putin will visit Pyongyang\n", to: "claims.txt")
-    try desk.folder.write("text,verdict\r\nPutin will visit Pyongyang,denied\r\n", to: "verdicts.csv")
+    try desk.folder.write("text,verdict\r\nPutin will visit Pyongyang,denied\r\n", to: "claims.csv")
     try desk.run(
       "claim add \"Kim came by train\"", "attach a6.6.1", "claim add \"Agreements were signed\"",
       "attach a10.4.1 --refutes", "claim add \"Kim left with six drones\"", "attach a12.4", "search train",

@@ -8,8 +8,8 @@ package struct ExportCommand: Command {
   package static let manual = Manual(
     "export", group: .session,
     usage: [
-      "FORMAT [FILE] [--by ROW] [--claim CLAIMS] [--verdict VERDICT] [--since DATE] [--as-of DATE] [--known-at TIME] "
-        + "[--redact WHAT] [--publisher NAME] [--url URL] [--force]"
+      "FORMAT [FILE] [--claim CLAIMS] [--verdict VERDICT] [--since DATE] [--by ROW] [--force]",
+      "FORMAT [FILE] [--as-of DATE] [--known-at TIME] [--redact WHAT] [--publisher NAME] [--url URL]",
     ],
     takes: [
       "CLAIMS": .claim, "ROW": .exportRow, "TIME": .date, "WHAT": .redaction, "NAME": .newName, "URL": .newName,
@@ -34,7 +34,7 @@ package struct ExportCommand: Command {
       .init("--force", nil, "Replace a file that is there already."),
     ],
     examples: [
-      ("export markdown", "prints it"), ("export csv verdicts-2023-09.csv", "writes a file"),
+      ("export markdown", "prints it"), ("export csv verdicts.csv", "writes a file"),
       ("export html report.html --redact reviewers,notes", "a report without names and notes"),
       ("export text --verdict open", "what is left to do, for a mail"),
       ("export json --as-of 2023-09-11", "what could be known on that day"),

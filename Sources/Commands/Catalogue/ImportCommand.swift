@@ -17,7 +17,7 @@ package struct ImportCommand: Command {
     options: [.init("--to", "CLAIM", "The claim for evidence that names none itself.")],
     examples: [
       ("import claims.txt claims.txt", "a claim a line"),
-      ("import csv verdicts.csv", "a table, as 'export csv' writes it"),
+      ("import csv claims.csv", "a table, as 'export csv' writes it"),
     ])
 
   /// What the decision found out, for the answer.

@@ -63,7 +63,8 @@ struct WebAnnotationImport: ImportFormat {
       span: Checked.span(position?["start"]?.integer, position?["end"]?.integer),
       article: ImportedArticle(
         id: Checked.name(target.text("dcterms:identifier")),
-        digest: target.text("schema:sha256").flatMap { Digest(hex: $0) } ?? NamedInformation.digest(in: url), url: Checked.name(url),
+        digest: target.text("schema:sha256").flatMap { Digest(hex: $0) } ?? NamedInformation.digest(in: url),
+        url: Checked.name(url),
         title: target.text("dcterms:title"), outlet: target.text("schema:publisher"),
         published: target.text("schema:datePublished").flatMap { PartialDate($0) }))
   }

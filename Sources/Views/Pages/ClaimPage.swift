@@ -58,7 +58,7 @@ package enum ClaimPage {
     if !fidelity.runs.isEmpty { line += Line(" ") + fidelity }
     if evidence.hasOtherSurroundings { line += Line(" ITS SENTENCE CHANGED", .bad) }
     if let days = claim?.days(until: card) {
-      line += Line(" \(days == 1 ? "1 day" : "\(days) days") after the claim", .doubtful)
+      line += Line(" · \(days == 1 ? "1 day" : "\(days) days") after the claim", .doubtful)
     }
     if let note = evidence.note { line += Line(" (\(note))", .faint) }
     return line
