@@ -51,6 +51,7 @@ struct Tokeniser {
     let kind = ascii[Int(byte)]
     if kind == .word {
       if open != .word { begin(.word, at: offset) }
+      takeMarks()
       append(UInt32(byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte), at: offset)
     } else {
       take(kind, Unicode.Scalar(byte), at: offset)

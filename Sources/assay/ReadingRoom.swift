@@ -99,7 +99,8 @@ final class ReadingRoom {
       return false
     case .line(let line):
       guard !line.allSatisfy(\.isWhitespace), let notices = noticesWhereUnchanged(&reader) else { return false }
-      let answers = ReadingAnswers(renderer(for: reader), progress: output.progress, telling: notices) { [output] edit throws(Refusal) in
+      let answers = ReadingAnswers(renderer(for: reader), progress: output.progress, telling: notices) {
+        [output] edit throws(Refusal) in
         let editor = TextEditor(environment: output.terminal.environment)
         let edited: Result<ErrandOutcome, Refusal> = screen.standingAside {
           do throws(Refusal) { return .success(try editor.edit(edit)) } catch { return .failure(error) }

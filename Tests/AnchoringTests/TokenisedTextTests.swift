@@ -27,6 +27,7 @@ struct TokenisedTextTests {
 
   @Test(arguments: [
     ("Kim", "KIM"), ("Ёлка", "ёлка"), ("все", "всё"), ("café", "cafe\u{301}"), ("é", "e\u{301}"),
+    ("élan", "e\u{301}lan"),
     ("각", "\u{1100}\u{1161}\u{11A8}"),
     ("ﬁne", "fine"), ("ＡＢＣ１", "abc1"), ("co\u{AD}op", "coop"), ("“a”", "\"a\""), ("«a»", "„a“"), ("it’s", "it's"),
     ("a–b", "a-b"),

@@ -55,7 +55,7 @@ def articles():
         "sentences": "He said. ", "quotes": "“", "quoted": "“a” ", "straight": '"', "apostrophes": "'", "open": "(",
         "zeros": "\0", "marks": "\u0301", "bidi": "\u202e", "wide": "서울 ", "trains": "🚂", "family": "👨\u200d👩\u200d👧",
         "dashes": "– ", "dots": "...", "capitals": "Gen. Mr. U.S. ", "said": "“Yes,” said Holm. ", "digits": "7",
-        "paragraphs": "One line.\n\n", "verse": "a\nb\nc\n", "accents": "e\u0301\u0301", "escape": "\x1b[31m", "markup": "**_", "hashes": "# ", "quotation": "> ",
+        "paragraphs": "One line.\n\n", "escape": "\x1b[31m", "markup": "**_", "hashes": "# ", "quotation": "> ",
         "links": "[a](", "ticks": "`", "bars": "| a ", "datelines": "OSLO, Sept. 5 (Northwire) – ",
     }.items():
         yield f"text-{name}", {"a.txt": fill(text)}

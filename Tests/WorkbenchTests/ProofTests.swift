@@ -145,7 +145,7 @@ struct ProofTests {
   }
 
   @Test func `a line put in on top of JSON Lines orphans nothing`() throws {
-    func line(_ text: String) -> String { "{\"headline\":\"Pier\",\"body_text\":\"\(text)\"}\n" }
+    func line(_ text: String) -> String { "{\"hostname\":\"a.example\",\"text\":\"\(text)\"}\n" }
     let lines = line("Inspectors found five cracks in it.") + line("The pier opens again in May.")
     let folder = try folder(["list.jsonl": lines])
     let bench = try bench(folder)
