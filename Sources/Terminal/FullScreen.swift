@@ -124,6 +124,8 @@ package final class FullScreen {
     // A line may run over into the next row, which scrolls.
     let beginning = { TerminalMode.wrapOn + "\u{1B}[\(self.size.rows);1H\u{1B}[0m\u{1B}[K\u{1B}[?25h" }
     FileWriting.write(beginning(), to: output)
+    var modes = raw
+    tcgetattr(0, &modes)
     tcsetattr(0, TCSADRAIN, &before)
     editor?.aroundSuspension = { [self] suspend in
       FileWriting.write(TerminalMode.fullScreenOff, to: output)
@@ -132,28 +134,31 @@ package final class FullScreen {
     }
     defer {
       editor?.aroundSuspension = { $0() }
-      takeAgain()
+      takeAgain(in: modes)
     }
     return body()
   }
 
   /// Gives the terminal to another program for a while.
   package func standingAside<Result>(_ body: () -> Result) -> Result {
+    var modes = raw
+    tcgetattr(0, &modes)
     giveBack()
     cterm_guard(0, TerminalMode.farewell)
     defer {
       cterm_guard(0, TerminalMode.fullScreenFarewell)
       FileWriting.write(TerminalMode.fullScreenOn, to: output)
-      takeAgain()
+      takeAgain(in: modes)
     }
     return body()
   }
 
-  /// Takes the modes that a line editor or another program has changed.
-  private func takeAgain() {
+  /// Takes back what a line editor or another program has changed.
+  private func takeAgain(in modes: termios) {
+    var modes = modes
     Signals.watch(Signals.whileEditing)
     Signals.clear(.resize)
-    tcsetattr(0, TCSADRAIN, &raw)
+    tcsetattr(0, TCSADRAIN, &modes)
     FileWriting.write(TerminalMode.wrapOff + TerminalMode.bracketedPasteOn, to: output)
     forget()
   }

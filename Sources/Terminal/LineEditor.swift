@@ -42,6 +42,8 @@ package final class LineEditor: LineSource {
   private(set) var promptMemory: UnsafeMutablePointer<UInt32>
   private let libeditHistory: OpaquePointer?
   private var isLibeditHistoryFilled = false
+  /// Whether nobody watched signals before. An editor that could not be made has not watched any.
+  private var releasesSignals = false
   private var ending = Ending.none
   private var paste: PastedText?
   private var isDamaged = false
@@ -75,6 +77,7 @@ package final class LineEditor: LineSource {
     guard cle_is_editing(handle) != 0 else { return nil }
     EditLineActions.bind(in: handle)
     cterm_guard(0, TerminalMode.farewell)
+    releasesSignals = !Signals.areWatched(Signals.lasting)
     Signals.watch(Signals.lasting)
   }
 
@@ -83,7 +86,7 @@ package final class LineEditor: LineSource {
     el_end(handle)
     if let libeditHistory { history_wend(libeditHistory) }
     promptMemory.deallocate()
-    Signals.release(Signals.lasting)
+    if releasesSignals { Signals.release(Signals.lasting) }
   }
 
   package func nextLine(prompt text: String) -> LineInput { nextLine(prompt: text, inPassing: false) }
@@ -173,15 +176,6 @@ package final class LineEditor: LineSource {
     return nil
   }
 
-  private func givesUp(_ key: Key) -> Bool {
-    switch key {
-    // Alt and a letter come as Escape with the letter behind it.
-    case .scalar("\u{1B}"): cle_is_vi(handle) == 0 && !keys.isWaiting
-    case .scalar("\u{7F}"), .scalar("\u{8}"): line.scalars.isEmpty
-    default: false
-    }
-  }
-
   /// The next key, with everything done that signals ask for; nil where the line ends here.
   func nextKey() -> Key? {
     while true {
@@ -206,33 +200,6 @@ package final class LineEditor: LineSource {
         return nil
       }
     }
-  }
-
-  private func suspend() {
-    moveToEnd()
-    FileWriting.write("\n", to: output)
-    giveTerminalBack()
-    aroundSuspension { cterm_suspend() }
-    beginAnew()
-  }
-
-  /// Takes the terminal again, whose window may be another meanwhile, and draws the line where the
-  /// cursor stands.
-  private func beginAnew() {
-    takeTerminal()
-    Signals.clear(.resize)
-    el_resize(handle)
-    cle_refresh(handle)
-  }
-
-  func takeTerminal() {
-    cle_prepare_terminal(handle, 1)
-    FileWriting.write(TerminalMode.bracketedPasteOn, to: output)
-  }
-
-  func giveTerminalBack() {
-    FileWriting.write(TerminalMode.bracketedPasteOff, to: output)
-    cle_prepare_terminal(handle, 0)
   }
 
   func insertPaste() -> Effect {

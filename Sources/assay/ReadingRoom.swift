@@ -56,6 +56,9 @@ final class ReadingRoom {
   private func stay(in reader: inout Reader, on screen: FullScreen, noting articles: inout [ArticleHandle]) {
     var palette = Palette(output.renderer)
     while true {
+      // A question or an editor may have had the window when its size changed.
+      let now = size(of: screen)
+      if reader.size != now { reader.resize(to: now) }
       // Keys that wait already are taken before the screen is drawn: a key held down is never behind.
       if !screen.isKeyWaiting {
         let frame = reader.frame()
@@ -64,7 +67,7 @@ final class ReadingRoom {
       }
       switch screen.next() {
       case .ended: return
-      case .resized: reader.resize(to: size(of: screen))
+      case .resized: continue
       case .key(let key):
         guard let key = ReaderKey(key) else { continue }
         switch reader.press(key) {
@@ -87,7 +90,10 @@ final class ReadingRoom {
   private func takeLine(
     for reader: inout Reader, on screen: FullScreen, noting articles: inout [ArticleHandle]
   ) -> Bool {
-    guard let lines else { return false }
+    guard let lines else {
+      reader.say("no line can be typed here", .faint)
+      return false
+    }
     let input = screen.lendingLastRow {
       (lines.source as? LineEditor)?.nextLine(inPassing: ":") ?? lines.source.nextLine(prompt: ":")
     }
@@ -99,14 +105,9 @@ final class ReadingRoom {
       return false
     case .line(let line):
       guard !line.allSatisfy(\.isWhitespace), let notices = noticesWhereUnchanged(&reader) else { return false }
-      let answers = ReadingAnswers(renderer(for: reader), progress: output.progress, telling: notices) {
-        [output] edit throws(Refusal) in
-        let editor = TextEditor(environment: output.terminal.environment)
-        let edited: Result<ErrandOutcome, Refusal> = screen.standingAside {
-          do throws(Refusal) { return .success(try editor.edit(edit)) } catch { return .failure(error) }
-        }
-        return try edited.get()
-      }
+      let answers = ReadingAnswers(
+        renderer(for: reader), progress: output.progress, telling: notices,
+        edit: { edit throws(Refusal) in try self.edit(edit, leaving: screen) })
       let outcome = screen.working {
         lines.history.keep(line, on: bench.desk) {
           Sitting(bench, host: answers, keepsGoing: lines.keepsGoing).take(line)
@@ -119,6 +120,14 @@ final class ReadingRoom {
       if !text.isEmpty { reader.hear(text, of: line, isRefused: outcome.isRefused) }
       return outcome.leaves
     }
+  }
+
+  private func edit(_ edit: TextEdit, leaving screen: FullScreen) throws(Refusal) -> ErrandOutcome {
+    let editor = TextEditor(environment: output.terminal.environment)
+    let edited: Result<ErrandOutcome, Refusal> = screen.standingAside {
+      do throws(Refusal) { return .success(try editor.edit(edit)) } catch { return .failure(error) }
+    }
+    return try edited.get()
   }
 
   /// A span means the text that is on the screen: the corpus is looked at again before a line is read against it.
@@ -195,42 +204,4 @@ final class ReadingRoom {
   private func size(of screen: FullScreen) -> ScreenSize {
     ScreenSize(columns: screen.size.columns, rows: screen.size.rows)
   }
-}
-
-extension ReaderKey {
-  /// A key of the terminal as the reader knows it; nil for one it knows nothing of.
-  fileprivate init?(_ key: Key) {
-    switch key {
-    case .scalar("\r"), .scalar("\n"): self = .enter
-    case .scalar("\t"): self = .tab
-    case .scalar("\u{1B}"): self = .escape
-    case .scalar("\u{7F}"), .scalar("\u{8}"): self = .backspace
-    case .scalar(let scalar):
-      if scalar.value >= 0x20 {
-        self = .sign(scalar)
-      } else if let letter = Unicode.Scalar(scalar.value + 0x60) {
-        self = .control(letter)
-      } else {
-        return nil
-      }
-    case .paste(let bytes): self = .paste(String(decoding: bytes, as: UTF8.self))
-    case .up: self = .up
-    case .down: self = .down
-    case .left: self = .left
-    case .right: self = .right
-    case .home: self = .home
-    case .end: self = .end
-    case .pageUp: self = .pageUp
-    case .pageDown: self = .pageDown
-    case .delete: self = .delete
-    case .wordLeft: self = .wordLeft
-    case .wordRight: self = .wordRight
-    case .backTab: self = .backTab
-    // F1, as xterm and as the Linux console send it.
-    case .sequence(let bytes): if Self.helpKeys.contains(bytes) { self = .help } else { return nil }
-    case .insert, .invalid: return nil
-    }
-  }
-
-  private static let helpKeys = ["\u{1B}OP", "\u{1B}[11~", "\u{1B}[[A"].map { Array($0.utf8) }
 }

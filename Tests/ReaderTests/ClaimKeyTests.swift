@@ -91,7 +91,7 @@ struct ClaimKeyTests {
   @Test func `why a key did nothing is shown whole, in a box where the last row is too short`() throws {
     let wide = try Sitting(text, claims: claims)
     wide.press("s", .enter, "s", .enter)
-    #expect(wide.screen.last?.contains("e1 holds this span for c2 already (supports)") == true)
+    #expect(wide.screen.last?.contains("e1 holds this span for c3 already (supports)") == true)
     let narrow = try Sitting(text, claims: claims, columns: 40)
     narrow.press("s", .enter, "s", .enter)
     let words = narrow.screen.joined(separator: " ").split { " │▌".contains($0) }.joined(separator: " ")

@@ -74,7 +74,9 @@ final class Sitting {
       let answer = desk.bench.submit(line)
       renew()
       switch answer.outcome {
-      case .failure(let refusal): return reader.hear("\(refusal)", isRefused: true)
+      case .failure(let refusal):
+        let renderer = TextRenderer(width: reader.answerColumns)
+        return reader.hear(renderer.text(of: View(Line("\(refusal)"))), isRefused: true)
       case .success(let view):
         guard number == submitted.count - 1 else { continue }
         reader.hear(TextRenderer(width: reader.answerColumns).text(of: view), isRefused: false)

@@ -126,7 +126,7 @@ struct ReadingLineTests {
     screen.press("Enter")
     try screen.wait(for: "Train")
     screen.type("q")
-    try screen.waitForLast("assay>")
+    try screen.wait(for: "read a6: nothing changed")
   }
 
   @Test func `a question is asked at the foot, and the reader goes on in a window that changed meanwhile`() throws {

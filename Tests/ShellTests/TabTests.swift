@@ -28,6 +28,20 @@ struct TabTests {
     try shell.expect("no claim c1 (there is none yet)")
   }
 
+  @Test func `a former line is found by its words`() throws {
+    let desk = try ShellDesk()
+    let shell = try desk.shell()
+    for line in ["claim add \"Kim came by train\"", "set publisher Desk", "claims"] {
+      try shell.send(line + "\r")
+      try shell.expect("> ")
+    }
+    try shell.send("again publ" + tab + "\r")
+    try shell.expect("set publisher Desk")
+    try shell.expect("> ")
+    try shell.send("again " + tab)
+    try shell.expect("3  claims")
+  }
+
   @Test func `without UTF-8 a list is ASCII`() throws {
     let desk = try ShellDesk()
     let shell = try desk.shell(["LANG": "C"])

@@ -97,6 +97,17 @@ struct TerminalKindTests {
     #expect(try desk.call("replay", "Sessions/\(name)", "--verify").status == 0)
   }
 
+  @Test func `where editrc wants no editing, Ctrl-C drops the line all the same`() throws {
+    let desk = try ShellDesk()
+    try desk.folder.write("edit off\n", to: ".editrc")
+    let shell = try desk.shell()
+    try shell.send("claim add Nothing\u{3}")
+    try shell.expect("assay> ")
+    try shell.send("claim add One\r")
+    try shell.expect("c1 added, in focus: One")
+    try desk.leave(shell)
+  }
+
   @Test func `vi keys work where editrc asks for them`() throws {
     try desk.folder.write("bind -v\n", to: ".editrc")
     let shell = try shell()

@@ -3,7 +3,8 @@ import AssayViews
 
 package struct AgainCommand: Command {
   package static let manual = Manual(
-    "again", usage: ["[NUMBER]"], summary: "Run a line of the history again, or the last one.",
+    "again", usage: ["[NUMBER]"], takes: ["NUMBER": .pastLine],
+    summary: "Run a line of the history again, or the last one.",
     details: ["The line is shown first. 'history' lists the numbers."],
     examples: [("again", "the last line"), ("again 1", "a line by its number")])
 

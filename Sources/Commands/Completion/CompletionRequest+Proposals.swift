@@ -30,6 +30,7 @@ extension CompletionRequest {
     case .settingValue: return closed(settingValues())
     case .command: return closed(CommandNames.heads)
     case .topic: return closed(ClosedSets.topics)
+    case .pastLine: return pastLines()
     case .macro: return closed(ClosedSets.macros(desk))
     case .claimText: return closed(claimText())
     case .file: return FileProposals(typed, desk, limit).all
@@ -146,6 +147,15 @@ extension CompletionRequest {
   private func claimText() -> [Proposal] {
     let claim = words.compactMap { ClaimID($0.text) }.first.flatMap { desk.state.claims[$0] }
     return claim.map { [Proposal($0.statement.text, "As it stands.")] } ?? []
+  }
+
+  /// The newest first, no more of them than anybody remembers.
+  private func pastLines() -> Proposals {
+    var found = Proposals(limit: limit)
+    found.add(
+      WordMatch.items(desk.shell.history().suffix(1_000).reversed(), typed.word) { ("\($0.number)", $0.line) }
+    ) { Proposal("\($0.number)", $0.line) }
+    return found
   }
 
   /// A whole article wants words behind it.

@@ -12,7 +12,7 @@ extension Slot {
     case .verdict: return Choice.fits(word, Verdict.self)
     case .stance: return Choice.fits(word, Stance.self)
     case .relation: return Choice.fits(word, Relation.self)
-    case .number: return Ordinal.number(word.text) != nil
+    case .number, .pastLine: return Ordinal.number(word.text) != nil
     case .text, .claimText, .claimFilter, .speaker, .date, .query, .file, .sessionFile, .exportFormat, .exportRow,
       .redaction, .importFormat, .setting,
       .settingValue, .command, .topic, .macro, .newName, .line:

@@ -26,6 +26,8 @@ package enum Slot: Hashable, Sendable, CaseIterable {
   case speaker
   case date
   case number
+  /// The number of a line of the history.
+  case pastLine
   case query
   case file
   case sessionFile
