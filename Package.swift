@@ -11,11 +11,14 @@ let strict: [SwiftSetting] = [
 ]
 
 /// One folder below `Sources`, built as the module `Assay<folder>`.
-func layer(_ folder: String, on modules: [String], _ others: [Target.Dependency] = []) -> Target {
+func layer(
+  _ folder: String, on modules: [String], _ others: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
   .target(
     name: "Assay\(folder)",
     dependencies: modules.map { .target(name: "Assay\($0)") } + others,
     path: "Sources/\(folder)",
+    resources: resources,
     swiftSettings: strict)
 }
 
@@ -36,6 +39,7 @@ func proof(
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -46,6 +50,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -76,6 +81,10 @@ let package = Package(
         + ["AssayCorpus", "AssayModel"],
       path: "Benchmarks/completion", exclude: ["run"], swiftSettings: strict),
     .executableTarget(
+      name: "export-benchmark",
+      dependencies: ["AssayExports", "AssaySession", "AssayAnchoring", "AssayModel", "Seeded"],
+      path: "Benchmarks/exports", exclude: ["run"], swiftSettings: strict),
+    .executableTarget(
       name: "claim-benchmark",
       dependencies: ["AssaySearch", "AssayIndex", "AssayWords", "AssayCorpus", "AssayModel", "AssayJSON"],
       path: "Benchmarks/claims", exclude: ["run"], swiftSettings: strict),
@@ -86,16 +95,26 @@ let package = Package(
     layer("Reader", on: ["Views", "Standing", "Session", "Search", "Corpus", "Anchoring", "Model"]),
     layer(
       "Workbench",
-      on: ["Commands", "Views", "Exports", "Backing", "Standing", "Locker", "Storage", "Session", "Search", "Corpus"]
-        + ["Model", "JSON"]),
+      on: [
+        "Commands", "Views", "Imports", "Exports", "Backing", "Standing", "Locker", "Storage", "Session", "Search",
+        "Corpus", "Model", "JSON",
+      ]),
     layer(
       "Commands",
-      on: ["Views", "Exports", "Backing", "Provenance", "Standing", "Locker", "Storage", "Session", "Search", "Words"]
-        + ["Corpus", "Anchoring", "Model", "JSON"]),
+      on: [
+        "Views", "Imports", "Exports", "Backing", "Provenance", "Standing", "Locker", "Storage", "Session", "Search",
+        "Words", "Corpus", "Anchoring", "Model", "JSON",
+      ]),
     layer(
       "Views",
       on: ["Backing", "Provenance", "Standing", "Locker", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
-    layer("Exports", on: ["Session", "Corpus", "Anchoring", "Model", "JSON"]),
+    // The report's templates are compiled into the program, which is one file.
+    layer(
+      "Exports", on: ["Session", "Corpus", "Anchoring", "Model", "JSON"], [mustache],
+      resources: ["report.mustache", "claim.mustache", "report.css", "report.js"].map {
+        .embedInCode("HTML/Templates/\($0)")
+      }),
+    layer("Imports", on: ["Standing", "Session", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Backing", on: ["Standing", "Session", "Provenance", "Corpus", "Model"]),
     layer("Standing", on: ["Session", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Locker", on: ["Storage", "Model"], ["CZlib"]),
@@ -153,7 +172,15 @@ let package = Package(
       ["SampleDesk", "Seeded"]),
     proof("Shell", on: ["Commands", "Storage", "JSON"], ["assay", "PseudoTerminal", "SampleDesk"]),
     proof(
-      "Export", on: ["Exports", "Workbench", "Commands", "Session", "Model"], ["SampleDesk"], excluding: ["Golden"]),
+      "Export", on: ["Exports", "Workbench", "Commands", "Storage", "Session", "Corpus", "Model", "JSON"],
+      ["SampleDesk"],
+      excluding: ["Golden", "Schemas", "Browser", "parse-back.py"]),
+    proof(
+      "Import",
+      on: [
+        "Imports", "Exports", "Workbench", "Commands", "Standing", "Session", "Corpus", "Anchoring", "Model", "JSON",
+      ],
+      ["SampleDesk", "Seeded"]),
     proof("Locker", on: ["Locker", "Storage", "Model"], ["Seeded"]),
     proof(
       "Storage", on: ["Storage", "Session", "Anchoring", "Model", "JSON"], ["Seeded"], excluding: ["Golden"]),

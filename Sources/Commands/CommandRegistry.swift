@@ -16,7 +16,8 @@ package enum CommandRegistry {
     SummaryCommand.self, CheckCommand.self, DiffCommand.self,
     CorpusCommand.self, LockerCommand.self, UndoCommand.self,
     RedoCommand.self, LogCommand.self, HistoryCommand.self, AgainCommand.self,
-    SaveCommand.self, OpenCommand.self, ExportCommand.self, SetCommand.self, MacroCommand.self, SourceCommand.self,
+    SaveCommand.self, OpenCommand.self, ExportCommand.self, ImportCommand.self, SetCommand.self, MacroCommand.self,
+    SourceCommand.self,
     CompleteCommand.self, HelpCommand.self, QuitCommand.self,
   ]
 

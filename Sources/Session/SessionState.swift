@@ -3,11 +3,11 @@ import AssayModel
 /// What a session's entries fold to.
 package struct SessionState: Hashable, Sendable {
   /// The claims that stand, in the order of their numbers.
-  package private(set) var claims = Register<ClaimID, Claim>()
+  package internal(set) var claims = Register<ClaimID, Claim>()
   /// The evidence that stands, in the order of its numbers.
-  package private(set) var evidence = Register<EvidenceID, Evidence>()
+  package internal(set) var evidence = Register<EvidenceID, Evidence>()
   /// The claim that is meant where none is named.
-  package private(set) var focus: ClaimID?
+  package internal(set) var focus: ClaimID?
   /// What was set for the session, by name.
   package private(set) var settings: [String: String] = [:]
   /// The number of the last entry.

@@ -55,6 +55,11 @@ package final class Workbench {
       isCancelled: surroundings.isCancelled, tell: surroundings.tell)
     desk.hasScreen = surroundings.hasScreen
     desk.looks = looks
+    if surroundings.mayTouchFiles {
+      desk.read = { [surroundings] (path, limit) throws(Refusal) in
+        try DocumentReader.read(path, HomePath.expanded(path, in: surroundings.home), limit, surroundings.files)
+      }
+    }
     return desk
   }
 

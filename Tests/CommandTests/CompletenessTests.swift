@@ -16,7 +16,7 @@ struct CompletenessTests {
     "copies", "attributions", "quotes", "compare", "whatif drop", "ledger", "merge", "split", "own", "background",
     "summary",
     "check", "diff", "corpus", "locker", "undo", "redo", "log", "history", "again", "save",
-    "open", "export", "set", "macro", "source", "complete", "help", "quit",
+    "open", "export", "import", "set", "macro", "source", "complete", "help", "quit",
   ]
 
   private let catalogue = "Sources/Commands/Catalogue"

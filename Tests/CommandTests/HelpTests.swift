@@ -1,5 +1,6 @@
 import AssayCommands
 import AssayJSON
+import AssayModel
 import AssayViews
 import AssayWorkbench
 import SampleDesk

@@ -18,6 +18,8 @@ struct ManualTests {
   private func desk() throws -> SampleDesk {
     let desk = try SampleDesk(session: "$TMP/review.json", hasScreen: true)
     try desk.folder.makeFolder("Sessions")
+    try desk.folder.write("Putin will visit Pyongyang\n", to: "claims.txt")
+    try desk.folder.write("text,verdict\r\nPutin will visit Pyongyang,denied\r\n", to: "claims.csv")
     try desk.run(
       "claim add \"Kim came by train\"", "attach a6.6.1", "claim add \"Agreements were signed\"",
       "attach a10.4.1 --refutes", "claim add \"Kim left with six drones\"", "attach a12.4", "attach a6.5.1 --to c1",

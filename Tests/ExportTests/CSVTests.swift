@@ -8,8 +8,7 @@ import Testing
 
 struct CSVTests {
   private func rows(_ desk: SampleDesk) throws -> [[String: String]] {
-    let format = try #require(ExportRegistry.format(named: "csv"))
-    let rows = try #require(CommaSeparated.rows(of: format.document(of: FixedSession.source(desk))))
+    let rows = try #require(CommaSeparated.rows(of: try FixedSession.document("csv", desk)))
     let header = try #require(rows.first)
     #expect(rows.allSatisfy { $0.count == header.count }, "a row has more or fewer cells than the header")
     return rows.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(header, $0)) }

@@ -1,9 +1,12 @@
 import AssayCommands
+import AssayCorpus
 import AssayExports
 import AssayModel
 import AssaySession
+import AssayStorage
 import AssayWorkbench
 import SampleDesk
+import Testing
 
 /// A small review of the sample corpus with everything that an export can show.
 enum FixedSession {
@@ -30,7 +33,22 @@ enum FixedSession {
     return desk
   }
 
-  static func source(_ desk: SampleDesk) -> ExportSource {
-    ExportSource(state: desk.state, entries: desk.entries)
+  /// A session of the folder `Sessions`, as the program recorded it.
+  static func sample(_ name: String) throws -> ExportSource {
+    let (session, faults) = try SessionRecovery.read(SourceTree.path("Sessions/\(name).json"))
+    #expect(faults.isEmpty)
+    return ExportSource(
+      state: session.state, entries: session.document.entries.map(\.entry),
+      corpus: CorpusFacts(articles: SampleCorpus.all.count, digest: SampleCorpus.all.digest))
+  }
+
+  static func sheet(_ desk: SampleDesk, _ options: ExportOptions = ExportOptions()) throws -> Sheet {
+    try Sheet(ExportSource(state: desk.state, entries: desk.entries), options)
+  }
+
+  static func document(_ name: String, _ desk: SampleDesk, _ options: ExportOptions = ExportOptions()) throws -> String
+  {
+    let format = try #require(ExportRegistry.format(named: name))
+    return try format.document(of: try sheet(desk, options))
   }
 }

@@ -9,17 +9,26 @@ import Testing
 struct GoldenTests {
   @Test(arguments: ExportRegistry.all.map { $0.name })
   func `a format writes what its golden file holds`(name: String) throws {
-    let format = try #require(ExportRegistry.format(named: name))
-    let document = format.document(of: FixedSession.source(try FixedSession.desk()))
+    let document = try FixedSession.document(name, try FixedSession.desk())
     #expect(document.utf8.last == UInt8(ascii: "\n"))
     let complaint = try Renewal.complaint(
       about: document, expectedIn: "Tests/ExportTests/Golden/\(name).golden", target: "GoldenTests")
     if let complaint { Issue.record("\(complaint)") }
   }
 
-  @Test(arguments: ExportRegistry.all.map { $0.name })
+  @Test(arguments: ExportRegistry.all.map { $0.name }.filter { $0 != "claimreview" })
   func `an empty session can be exported`(name: String) throws {
-    let format = try #require(ExportRegistry.format(named: name))
-    #expect(format.document(of: FixedSession.source(try SampleDesk())).utf8.last == UInt8(ascii: "\n"))
+    #expect(try FixedSession.document(name, try SampleDesk()).utf8.last == UInt8(ascii: "\n"))
+  }
+
+  @Test func `reviews of claims name what they lack`() throws {
+    let desk = try SampleDesk()
+    #expect(throws: ExportProblem.lacking(format: "claimreview", ["publisher", "url"])) {
+      try FixedSession.document("claimreview", desk)
+    }
+    try desk.run("set publisher \"The Fact Desk\"", "set url https://example.org/x")
+    #expect(throws: ExportProblem.noVerdicts(format: "claimreview")) {
+      try FixedSession.document("claimreview", desk)
+    }
   }
 }

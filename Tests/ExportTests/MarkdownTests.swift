@@ -29,8 +29,7 @@ struct MarkdownTests {
       "claim add \"\(typed) x\" --speaker \"\(typed) x\"",
       "attach a1:0-\(ScalarText("Before \(text) after.").count) --note \"\(typed) x\"",
       "attach a2:0-\(ScalarText("Words \(text).").count)", "confirm --why \"\(typed) x\"", "set title \"\(typed) x\"")
-    let format = try #require(ExportRegistry.format(named: "markdown"))
-    return format.document(of: FixedSession.source(desk))
+    return try FixedSession.document("markdown", desk)
   }
 
   @Test(arguments: injections)
@@ -50,8 +49,7 @@ struct MarkdownTests {
       id: ArticleID(id), metadata: ArticleMetadata(title: "Title", url: url), text: ScalarText("Words."))
     let desk = try SampleDesk(corpus: SampleCorpus.of([article]))
     try desk.run("claim add One", "attach a1.1")
-    let format = try #require(ExportRegistry.format(named: "markdown"))
-    let document = format.document(of: FixedSession.source(desk))
+    let document = try FixedSession.document("markdown", desk)
     return try #require(document.split(separator: "\n").first { $0.hasPrefix("- ") && $0.contains("SHA-256") })
   }
 

@@ -60,7 +60,7 @@ struct GeneratedTests {
     let script = """
       source ./assay.bash || exit 9
       try() { COMP_WORDS=("$@"); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); COMPREPLY=(); _assay; echo "${COMPREPLY[*]}"; }
-      try assay re; try assay --sess; try assay replay --ver; try assay export one.json --format c
+      try assay re; try assay --sess; try assay replay --ver; try assay export one.json --format cs
       try assay help att; try assay help addr; try assay --session on; try assay replay on; complete -p assay
       """
     try folder.write(script, to: "try.bash")

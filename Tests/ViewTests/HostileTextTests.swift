@@ -132,10 +132,11 @@ struct HostileTextTests {
     let desk = try SampleDesk(corpus: corpus(text))
     try desk.run(
       "claim add \"claim \(text)\" --speaker \"speaker \(text)\"", "attach a1.2.1 --note \"note \(text)\"",
-      "confirm --why \"why \(text)\"", "set title \"title \(text)\"")
-    let source = ExportSource(state: desk.state, entries: desk.entries)
+      "confirm --why \"why \(text)\"", "set title \"title \(text)\"", "set publisher \"publisher \(text)\"",
+      "set url https://example.org/x")
+    let sheet = try Sheet(ExportSource(state: desk.state, entries: desk.entries))
     for format in ExportRegistry.all {
-      let document = format.document(of: source)
+      let document = try format.document(of: sheet)
       let lineEnds: Set<Unicode.Scalar> = format.name == "csv" ? ["\n", "\r", "\t"] : ["\n"]
       #expect(harm(in: document, allowing: lineEnds) == nil, "\(format.name): \(document.debugDescription)")
     }

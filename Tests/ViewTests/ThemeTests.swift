@@ -73,6 +73,7 @@ extension Block {
     case .line(let line, _): [line]
     case .labelled(let line, let label, _), .clipped(let line, let label, _): [label, line]
     case .table(let table): table.rows.flatMap { $0 }
+    case .grid(let grid): grid.rows.flatMap { [$0.label] + $0.cells + [$0.text] }
     case .document, .blank: []
     }
   }

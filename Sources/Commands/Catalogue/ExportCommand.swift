@@ -1,24 +1,62 @@
+import AssayCorpus
 import AssayExports
 import AssayModel
+import AssayStanding
 import AssayViews
 
 package struct ExportCommand: Command {
   package static let manual = Manual(
-    "export", group: .session, usage: ["FORMAT [FILE] [--force]"], summary: "Write a verdict summary for others.",
+    "export", group: .session,
+    usage: [
+      "FORMAT [FILE] [--claim CLAIMS] [--verdict VERDICT] [--since DATE] [--by ROW] [--force]",
+      "FORMAT [FILE] [--as-of DATE] [--known-at TIME] [--redact WHAT] [--publisher NAME] [--url URL]",
+    ],
+    takes: [
+      "CLAIMS": .claim, "ROW": .exportRow, "TIME": .date, "WHAT": .redaction, "NAME": .newName, "URL": .newName,
+    ],
+    summary: "Write a verdict summary for others.",
     details: [
       "Formats: " + ExportRegistry.all.map { "\($0.name) (\($0.summary))" }.joined(separator: ", ")
-        + ". Without FILE, or with -, the document is printed."
+        + ". Without FILE, or with -, the document is printed.",
+      "Two clocks: --as-of takes away what was published later, and each verdict with it that nothing published by then "
+        + "carries; --known-at takes away what the reviewer did later.",
     ],
-    options: [.init("--force", nil, "Replace a file that is there already.")],
-    examples: [("export markdown", "prints it"), ("export csv verdicts.csv", "writes a file")])
+    options: [
+      .init("--by", "ROW", "For csv: a row for each evidence, or for each claim."),
+      .init("--claim", "CLAIMS", "Only these claims: c1,c4 or c2..c5."),
+      .init("--verdict", "VERDICT", "Only claims with this verdict, or those that are open."),
+      .init("--since", "DATE", "Only claims that were worked on since then."),
+      .init("--as-of", "DATE", "The verdicts as they could be held with articles published by that day."),
+      .init("--known-at", "TIME", "The session as the reviewer had it then."),
+      .init("--redact", "WHAT", "Hide reviewers, notes, or the name of one reviewer; several with commas."),
+      .init("--publisher", "NAME", "Who publishes, where the session does not say it."),
+      .init("--url", "URL", "Where it is published, where the session does not say it."),
+      .init("--force", nil, "Replace a file that is there already."),
+    ],
+    examples: [
+      ("export markdown", "prints it"), ("export csv verdicts.csv", "writes a file"),
+      ("export html report.html --redact reviewers,notes", "a report without names and notes"),
+      ("export text --verdict open", "what is left to do, for a mail"),
+      ("export json --as-of 2023-09-11", "what could be known on that day"),
+    ])
 
   private let format: any ExportFormat
   private let file: Word?
+  private let options: ExportOptions
   private let isForced: Bool
 
   package init(_ arguments: inout Arguments) throws(Refusal) {
     isForced = arguments.flag("--force") != nil
+    var options = ExportOptions()
+    for name in ExportOptions.names {
+      guard let value = arguments.value(name) else { continue }
+      do throws(ExportProblem) { try options.set(name, to: value.text) } catch {
+        throw Refusal(error).at(value)
+      }
+    }
+    self.options = options
     format = try Self.format(try arguments.next("the format"))
+    do throws(ExportProblem) { try options.check(format) } catch { throw Refusal(error) }
     let target = arguments.next()
     if let target, target.text.isEmpty { throw Refusal("the file's name is empty", at: target.span) }
     file = target?.text == "-" ? nil : target
@@ -45,6 +83,22 @@ package struct ExportCommand: Command {
 
   private func document(on desk: Desk) throws(Refusal) -> String {
     try desk.findStandings()
-    return format.document(of: ExportSource(state: desk.shown, entries: desk.entries))
+    do throws(ExportProblem) { return try format.document(of: try Sheet(desk.exportSource, options)) } catch {
+      throw Refusal(error)
+    }
+  }
+}
+
+extension Refusal {
+  /// An export's problem as a command's no.
+  package init(_ problem: ExportProblem) { self.init(problem.problem, remedy: problem.remedy) }
+}
+
+extension Desk {
+  /// The session as an export takes it: beside the corpus as it is.
+  package var exportSource: ExportSource {
+    ExportSource(
+      state: shown, entries: entries, corpus: CorpusFacts(articles: corpus.count, digest: corpus.digest),
+      shown: { [standings] in standings.shown($0) })
   }
 }

@@ -1,4 +1,5 @@
 import AssayExports
+import AssayImports
 import AssayModel
 import AssaySearch
 import AssaySession
@@ -10,6 +11,11 @@ enum ClosedSets {
   static let stances = Stance.allCases.map { Proposal($0.rawValue, summary(of: $0)) }
   static let relations = Relation.allCases.map { Proposal($0.rawValue, summary(of: $0)) }
   static let formats = ExportRegistry.all.map { Proposal($0.name, $0.summary) }
+  static let rows = [
+    Proposal(ExportOptions.Row.evidence.rawValue, "A row for each evidence."),
+    Proposal(ExportOptions.Row.claim.rawValue, "A row for each claim."),
+  ]
+  static let importFormats = ImportRegistry.all.map { Proposal($0.name, $0.summary) }
   static let topics = HelpTopic.all.map { Proposal($0.name, $0.summary) }
 
   /// Fields of a query, each with what it looks at.
@@ -25,6 +31,15 @@ enum ClosedSets {
       let value = desk.state.settings[setting.rawValue].map { " Now: \($0)" } ?? ""
       return Proposal(setting.rawValue, setting.summary + value)
     } + Preference.all.map { Proposal($0.name, "\($0.explanation) Now: \(desk.shell.preferences[$0.name])") }
+  }
+
+  /// What an export may hide: everything of a kind, or one reviewer's name.
+  static func redactions(_ desk: Desk) -> [Proposal] {
+    var seen: Set<String> = []
+    let names = desk.entries.map(\.by).filter { seen.insert($0).inserted }
+    return [
+      Proposal("reviewers", "The names of all reviewers."), Proposal("notes", "The notes on evidence."),
+    ] + names.map { Proposal($0, "The name of this reviewer.") }
   }
 
   /// The shell's macros, each with what it does.

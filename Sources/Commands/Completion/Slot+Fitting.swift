@@ -16,7 +16,7 @@ extension Slot {
     case .queryField: return !word.isQuoted && QueryField.isName(word.text.prefix { $0 != ":" })
     case .number, .pastLine: return Ordinal.number(word.text) != nil
     case .text, .claimText, .claimFilter, .speaker, .date, .query, .topicWords, .sentence, .sourceName, .file,
-      .sessionFile, .exportFormat, .setting,
+      .sessionFile, .exportFormat, .exportRow, .redaction, .importFormat, .setting,
       .settingValue, .command, .topic, .macro, .newName, .line:
       return true
     }

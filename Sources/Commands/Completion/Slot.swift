@@ -40,6 +40,11 @@ package enum Slot: Hashable, Sendable, CaseIterable {
   case file
   case sessionFile
   case exportFormat
+  /// What a row of an export is.
+  case exportRow
+  /// What an export hides.
+  case redaction
+  case importFormat
   case setting
   case settingValue
   case command

@@ -35,6 +35,10 @@ package struct Desk {
   package var home: String?
   /// Whether an article can be read on a full screen: a person sits at a terminal that can show one.
   package var hasScreen = false
+  /// Reads a file that a line names, within a number of bytes. A line of a recorded session reads none.
+  package var read: (_ path: String, _ limit: Int) throws(Refusal) -> [UInt8] = { (_, _) throws(Refusal) in
+    throw Refusal("a line of a recorded session does not touch files")
+  }
   /// Whether somebody waits at a key: what has yet to be found is left out.
   package var isHurried = false
   /// How many entries that file does not hold.

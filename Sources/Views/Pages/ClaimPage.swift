@@ -45,12 +45,14 @@ package enum ClaimPage {
             Line("\(link.relation.passive) by ") + Line("\(other.id)", .id) + Line(" \(other.statement.text)", .faint)))
       }
     }
-    blocks += state.evidence(of: claim).map { .labelled(line(of: $0), label: Line("     \($0.id)", .id), width: 10) }
+    blocks += state.evidence(of: claim).map {
+      .labelled(line(of: $0, on: claim), label: Line("     \($0.id)", .id), width: 10)
+    }
     return blocks
   }
 
-  /// One evidence in one line: stance, quote, article.
-  static func line(of evidence: Evidence) -> Line {
+  /// One evidence in one line: stance, quote, article, and how long after its claim the article came out.
+  static func line(of evidence: Evidence, on claim: Claim? = nil) -> Line {
     let card = evidence.citation.article
     var line = evidence.stance.line + Line(" “") + Line(evidence.citation.quote, .cited) + Line("” · ")
     if let handle = card.handle { line += Line("\(handle) ", .id) }
@@ -62,6 +64,9 @@ package enum ClaimPage {
     case .own: line += Line(" (own reporting)", .faint)
     case .background: line += Line(" (background)", .faint)
     case nil: break
+    }
+    if let days = claim?.days(until: card) {
+      line += Line(" · \(days == 1 ? "1 day" : "\(days) days") after the claim", .doubtful)
     }
     if let note = evidence.note { line += Line(" (\(note))", .faint) }
     return line

@@ -4,7 +4,10 @@ import AssaySession
 
 /// The list of claims.
 package enum ClaimsPage {
-  package static func view(of claims: [Claim], in state: SessionState, isFiltered: Bool = false) -> View {
+  /// `conditions` say how the list was asked for where that is not plainly the present.
+  package static func view(
+    of claims: [Claim], in state: SessionState, isFiltered: Bool = false, conditions: [String] = []
+  ) -> View {
     var blocks: [Block] = []
     if !claims.isEmpty {
       blocks.append(
@@ -17,6 +20,7 @@ package enum ClaimsPage {
             rows: claims.map { row(of: $0, in: state) })))
     }
     blocks.append(.line(Line(footing(of: claims.count, in: state, isFiltered: isFiltered), .faint)))
+    for condition in conditions { blocks.append(.line(Line(condition, .faint))) }
     return View(blocks, fields: ["claims": .array(claims.map(state.json(of:)))])
   }
 

@@ -15,12 +15,21 @@ package enum SummaryPage {
           + Line(
             "; \(evidence == 1 ? "1 piece" : "\(evidence) pieces") of evidence from \(cited) of "
               + "\(articles == 1 ? "1 article" : "\(articles) articles")", .faint)))
+    let matrix = Matrix(state)
+    if let grid = MatrixGrid.grid(matrix, in: state) {
+      blocks += [.blank, .grid(grid), .line(Line(MatrixGrid.legend, .faint))]
+    }
     let linking = ClaimPage.linking(in: state)
     for claim in state.claims.values {
       blocks.append(.blank)
       blocks += ClaimPage.blocks(of: claim, in: state, linkedFrom: linking[claim.id] ?? [])
     }
-    return View(blocks, fields: ["summary": json(of: state, articles: articles), "claims": state.claimsJSON])
+    return View(
+      blocks,
+      fields: [
+        "summary": json(of: state, articles: articles), "claims": state.claimsJSON,
+        "matrix": MatrixGrid.json(matrix),
+      ])
   }
 
   private static func json(of state: SessionState, articles: Int) -> JSON {

@@ -1,3 +1,5 @@
+import AssayModel
+
 /// Cuts a line to a width.
 enum Cut {
   /// The line, or its beginning with an ellipsis, at most so many columns of it.

@@ -1,3 +1,5 @@
+import AssayModel
+
 /// A table's rows where the terminal is too narrow for columns: the short cells of a row in one line, what the row
 /// is about below them, whole.
 struct StackedRows {

@@ -27,6 +27,7 @@ package struct TextRenderer: Sendable {
       case .labelled(let line, let label, let width): lines = labelled(line, label: label, width: width)
       case .clipped(let line, let label, let width): lines = [clipped(line, label: label, width: width)]
       case .document(let text): lines = documentLines(text)
+      case .grid(let grid): lines = GridLayout(grid, width: width, symbols: symbols).lines.map(painted)
       case .table(let table): lines = TableLayout(table, width: width, symbols: symbols).lines.map(painted)
       }
       // A long article has as many lines as words: they are not kept beside the text that they make.

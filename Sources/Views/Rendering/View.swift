@@ -62,6 +62,7 @@ package enum Block: Hashable, Sendable {
   /// A text behind a label, cut to one line where the terminal ends, so that its first match is seen.
   case clipped(Line, label: Line, width: Int)
   case table(Table)
+  case grid(Grid)
   /// A document's own lines, as they are but for what could harm a terminal.
   case document(String)
   case blank

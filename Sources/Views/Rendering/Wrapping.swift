@@ -1,3 +1,5 @@
+import AssayModel
+
 /// Breaks a line to a width, at spaces, and between characters of scripts that use none.
 struct Wrapping {
   let width: Int

@@ -1,0 +1,76 @@
+import AssayModel
+import AssaySession
+
+/// Plain text of at most 72 columns, for a terminal or a mail.
+struct PlainTextExport: ExportFormat {
+  let name = "text"
+  let summary = "72 columns of plain text, for a terminal or a mail"
+
+  static let width = 72
+
+  func document(of sheet: Sheet) -> String {
+    var page = Columns(width: Self.width)
+    page.add(sheet.title.uppercased())
+    page.add(
+      String(repeating: "=", count: min(Self.width, max(1, DisplayWidth.of(SafeText.make(sheet.title.uppercased()))))))
+    page.blank()
+    page.add("\(sheet.tally) \(sheet.sources)")
+    if let days = sheet.days { page.add("Reviewed by \(sheet.reviewers.joined(separator: ", ")) \(days).") }
+    if let publisher = sheet.publisher { page.add("Published by \(publisher)\(sheet.url.map { ", \($0)" } ?? "").") }
+    for sentence in sheet.conditions { page.add(sentence) }
+    for claim in sheet.claims { add(claim, to: &page) }
+    if !sheet.articles.isEmpty {
+      page.blank()
+      page.add("ARTICLES CITED")
+      for article in sheet.articles {
+        page.blank()
+        page.add(reference(to: article.card), behind: "  ")
+        page.add("\(article.card.id.value)", behind: "  ")
+        page.add("SHA-256 \(article.card.digest.hex.prefix(32)) \(article.card.digest.hex.suffix(32))", behind: "  ")
+      }
+    }
+    page.blank()
+    page.add("Offsets count Unicode scalars from 0 in the article's text. To see the verdicts come about:")
+    for step in sheet.replaySteps { page.add(step.command, behind: "  ") }
+    return page.text
+  }
+
+  private func add(_ claim: SheetClaim, to page: inout Columns) {
+    let statement = claim.claim.statement
+    let label = "\(claim.claim.id)".padding(to: 5)
+    page.blank()
+    page.add(String(repeating: "-", count: Self.width))
+    page.add(statement.text, behind: label)
+    var verdict = claim.verdictLabel.uppercased()
+    if let rationale = claim.claim.judgement?.rationale { verdict += ": \(rationale)" }
+    page.add(verdict, behind: "     ")
+    let said = [statement.speaker.map { "by \($0)" }, statement.date.map { "on \($0)" }].compactMap { $0 }
+    if !said.isEmpty { page.add("Claim made \(said.joined(separator: " ")).", behind: "     ") }
+    if let origin = statement.origin { page.add("Read in \(reference(to: origin.article))", behind: "     ") }
+    for link in claim.claim.links { page.add("It \(link.relation.rawValue) \(link.claim).", behind: "     ") }
+    for conflict in claim.conflicts { page.add("In conflict: \(conflict.words).", behind: "     ") }
+    for change in claim.history.dropLast() {
+      page.add("Earlier: \(change.verdict.rawValue) on \(change.at.day) by \(change.by)", behind: "     ")
+    }
+    for evidence in claim.evidence {
+      let one = evidence.evidence
+      page.blank()
+      page.add("\(one.stance.rawValue)", behind: "     " + "\(one.id)".padding(to: 5))
+      page.add("“\(evidence.quote)”", behind: "          ")
+      page.add("\(reference(to: evidence.card)); \(evidence.address)", behind: "          ")
+      for remark in [evidence.standing, evidence.lateness].compactMap({ $0 }) {
+        page.add("(\(remark))", behind: "          ")
+      }
+      if let note = one.note { page.add("Note: \(note)", behind: "          ") }
+    }
+  }
+
+  private func reference(to card: ArticleCard) -> String {
+    [card.outlet, card.title ?? card.id.value, card.published?.text].compactMap { $0 }.joined(separator: ", ")
+  }
+}
+
+extension String {
+  /// The text with spaces behind it, at least one.
+  fileprivate func padding(to width: Int) -> String { self + String(repeating: " ", count: max(1, width - count)) }
+}

@@ -1,0 +1,115 @@
+import AssayModel
+import AssaySession
+
+/// The verdict sheet: all that a document says, worked out once and given to every format.
+package struct Sheet: Sendable {
+  package let title: String
+  package let publisher: String?
+  package let url: String?
+  /// Who made entries, in the order of their first one.
+  package let reviewers: [String]
+  /// When the first and the last entry were made; nil for a session without entries.
+  package let first: Instant?
+  package let last: Instant?
+  /// How many entries the session has.
+  package let entries: Int
+  package let corpus: CorpusFacts?
+  /// How the sheet was asked for.
+  package let options: ExportOptions
+  /// Claims of the session that the options leave out.
+  package let leftOut: Int
+  package let claims: [SheetClaim]
+  /// The articles cited, each once.
+  package let articles: [SheetArticle]
+  /// What the claims were taken from, after all filters.
+  let state: SessionState
+  /// When each entry was made, by its number.
+  let times: [Int: Instant]
+
+  /// Works the sheet out: first what was known and published, then the claims that are wanted, last what is hidden.
+  package init(_ source: ExportSource, _ options: ExportOptions = ExportOptions()) throws(ExportProblem) {
+    let entries = options.knownAt.map { source.entries.known(at: $0) } ?? source.entries
+    var state = options.knownAt == nil ? source.state : source.shown(SessionState(entries))
+    let all = state.claims
+    if let day = options.asOf { state = state.asOf(day) }
+    state = try Self.filtered(state, of: all, entries, options)
+    let reviewers = ExportSource.reviewers(entries)
+    let pseudonyms = try options.redactions.pseudonyms(for: ExportSource.reviewers(source.entries))
+    if !options.redactions.isEmpty { state = Self.redacted(state, options.redactions, pseudonyms) }
+    self.state = state
+    self.options = options
+    self.entries = entries.count
+    self.corpus = source.corpus
+    times = Dictionary(entries.map { ($0.number, $0.at) }, uniquingKeysWith: { first, _ in first })
+    self.reviewers = reviewers.map { pseudonyms[$0] ?? $0 }
+    first = entries.first?.at
+    last = entries.last?.at
+    title = Self.scrubbed(state.settings["title"] ?? "Verdict summary", pseudonyms)
+    publisher = options.publisher ?? state.settings["publisher"]
+    url = options.url ?? state.settings["url"]
+    leftOut = all.count - state.claims.count
+    let conflicts = state.conflicts
+    var linking: [ClaimID: [Link]] = [:]
+    for claim in state.claims.values {
+      for link in claim.links { linking[link.claim, default: []].append(Link(link.relation, claim.id)) }
+    }
+    claims = state.claims.values.map { [state] claim in
+      SheetClaim(
+        claim, in: state, linkedFrom: linking[claim.id] ?? [], conflicts: conflicts[claim.id] ?? [],
+        history: claim.history.map {
+          SheetJudgement(
+            verdict: $0.judgement.verdict, rationale: $0.judgement.rationale.map { Self.scrubbed($0, pseudonyms) },
+            at: $0.at, by: pseudonyms[$0.by] ?? $0.by)
+        })
+    }
+    articles = SheetArticle.all(in: state)
+  }
+
+  /// How many claims have each verdict.
+  package func count(_ verdict: Verdict?) -> Int { claims.count { $0.claim.verdict == verdict } }
+
+  package var evidenceCount: Int { state.evidence.count }
+  package var matrix: Matrix { Matrix(state) }
+
+  private static func filtered(
+    _ state: SessionState, of all: Register<ClaimID, Claim>, _ entries: [Entry], _ options: ExportOptions
+  ) throws(ExportProblem) -> SessionState {
+    if let ranges = options.claims {
+      for range in ranges where range.count == 1 && all[ClaimID(range.lowerBound)] == nil {
+        throw .noSuchClaim("c\(range.lowerBound)")
+      }
+    }
+    guard options.claims != nil || options.verdict != nil || options.since != nil else { return state }
+    let touched = options.since.map { TouchedClaims(in: entries, since: $0).ids }
+    return state.derived(claim: { claim in
+      let isNamed = options.claims?.contains { $0.contains(claim.id.ordinal) } ?? true
+      let fits = options.verdict?.holds(for: claim) ?? true
+      return isNamed && fits && touched?.contains(claim.id) ?? true ? claim : nil
+    })
+  }
+
+  /// Names go from what reviewers wrote, never from what articles and speakers said.
+  private static func redacted(
+    _ state: SessionState, _ redactions: Redactions, _ pseudonyms: [String: String]
+  ) -> SessionState {
+    state.derived(
+      claim: { claim in
+        var claim = claim
+        let rationale = claim.judgement?.rationale.map { scrubbed($0, pseudonyms) }
+        claim.judgement?.rationale = rationale
+        return claim
+      },
+      evidence: { evidence in
+        var evidence = evidence
+        evidence.note = redactions.hidesNotes ? nil : evidence.note.map { scrubbed($0, pseudonyms) }
+        return evidence
+      })
+  }
+
+  /// The longest names first: one may hold another.
+  private static func scrubbed(_ text: String, _ pseudonyms: [String: String]) -> String {
+    pseudonyms.sorted { $0.key.count > $1.key.count }.reduce(text) { text, pair in
+      pair.key.isEmpty ? text : text.replacing(pair.key, with: pair.value)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import AssayModel
+
+/// Rows with a header, as `export csv` writes them; of another table's columns those that have the same names.
+struct CSVImport: ImportFormat {
+  let name = "csv"
+  let summary = "rows with a column 'text' and others as 'export csv' writes them"
+
+  func read(_ bytes: [UInt8]) throws(ImportProblem) -> ImportedSheet {
+    guard !bytes.contains(0) else { throw .notText }
+    var rows = CSVRows(bytes)
+    guard let header = try rows.next() else { throw .nothing("row") }
+    let names = header.map { $0.lowercased() }
+    // A table that has no text beside the claim's number has the text under that name.
+    guard let textColumn = names.contains("text") ? "text" : names.contains("claim") ? "claim" : nil else {
+      throw .noColumn("text", found: header)
+    }
+    var sheet = ImportedSheet()
+    var index: [String: Int] = [:]
+    while let cells = try rows.next() {
+      let place = "row \(rows.number)"
+      guard cells.count <= header.count else {
+        sheet.skip(place, "it has \(cells.count) cells, and the first row \(header.count)")
+        continue
+      }
+      let row = Row(place: place, cells: Dictionary(zip(names, cells), uniquingKeysWith: { first, _ in first }))
+      guard let claim = row.claim(textColumn, in: &sheet) else { continue }
+      // A claim has as many rows as evidence: which one it is must not be asked of all the others.
+      let key = [claim.name, claim.text, claim.speaker ?? "", claim.date?.text ?? ""].joined(separator: "\u{0}")
+      if let known = index[key] {
+        sheet.claims[known].evidence += claim.evidence
+      } else if sheet.claims.count < ImportLimits.claims {
+        index[key] = sheet.claims.count
+        sheet.claims.append(claim)
+      } else {
+        sheet.skip(place, "\(ImportLimits.claims) claims are taken from a file, and here they end")
+        break
+      }
+    }
+    return sheet
+  }
+
+  private struct Row {
+    let place: String
+    let cells: [String: String]
+
+    subscript(name: String) -> String? { cells[name].flatMap { $0.isEmpty ? nil : $0 } }
+
+    func claim(_ textColumn: String, in sheet: inout ImportedSheet) -> ImportedClaim? {
+      guard let text = Checked.claim(self[textColumn], at: place, in: &sheet) else { return nil }
+      var claim = ImportedClaim(place: place, text: text)
+      if textColumn != "claim" { claim.name = self["claim"] ?? "" }
+      claim.speaker = Checked.text(self["speaker"], "the speaker", at: place, in: &sheet)
+      claim.date = Checked.date(self["date"], at: place, in: &sheet)
+      claim.verdict = Checked.verdict(self["verdict"], at: place, in: &sheet)
+      if claim.verdict != nil {
+        claim.rationale = Checked.text(self["rationale"], "the reason", at: place, in: &sheet)
+      }
+      if let quote = Checked.quote(self["origin_quote"], at: place, in: &sheet) {
+        claim.origin = ImportedSpan(
+          quote: quote, span: span("origin_start", "origin_end"),
+          article: ImportedArticle(
+            id: Checked.name(self["origin_article"]), digest: self["origin_digest"].flatMap { Digest(hex: $0) }))
+      }
+      if let evidence = evidence(in: &sheet) { claim.evidence = [evidence] }
+      return claim
+    }
+
+    private func evidence(in sheet: inout ImportedSheet) -> ImportedEvidence? {
+      guard let quote = Checked.quote(self["quote"], at: place, in: &sheet) else { return nil }
+      guard let word = self["stance"], let stance = Stance(rawValue: word.lowercased()) else {
+        sheet.skip(place, "the stance '\((self["stance"] ?? "").prefix(40))' is none of \(Words.stances)")
+        return nil
+      }
+      let article = ImportedArticle(
+        id: Checked.name(self["article"]), digest: self["digest"].flatMap { Digest(hex: $0) },
+        url: Checked.name(self["url"]), title: self["title"], outlet: self["outlet"],
+        published: self["published"].flatMap { PartialDate($0) })
+      return ImportedEvidence(
+        place: place, stance: stance, span: ImportedSpan(quote: quote, span: span("start", "end"), article: article),
+        note: Checked.text(self["note"], "the note", at: place, in: &sheet))
+    }
+
+    private func span(_ start: String, _ end: String) -> Span? {
+      Checked.span(self[start].flatMap { Int($0) }, self[end].flatMap { Int($0) })
+    }
+  }
+}
+
+/// Closed sets, as a sentence lists them.
+enum Words {
+  static let stances = list(Stance.allCases.map(\.rawValue))
+
+  private static func list(_ words: [String]) -> String {
+    words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
+  }
+}

@@ -1,0 +1,73 @@
+import AssayModel
+
+/// What a file holds, before it is compared with the session and the corpus.
+package struct ImportedSheet: Hashable, Sendable {
+  package var claims: [ImportedClaim] = []
+  /// Evidence for which the file names no claim.
+  package var loose: [ImportedEvidence] = []
+  package var skipped: [SkippedItem] = []
+
+  package init() {}
+
+  mutating func skip(_ place: String, _ reason: String) { skipped.append(SkippedItem(place: place, reason: reason)) }
+}
+
+/// A part of a file that is not taken, and why.
+package struct SkippedItem: Hashable, Sendable {
+  /// `row 3`, `review 2`, `line 7`.
+  package let place: String
+  package let reason: String
+
+  package init(place: String, reason: String) {
+    self.place = place
+    self.reason = reason
+  }
+}
+
+/// A claim as a file has it.
+package struct ImportedClaim: Hashable, Sendable {
+  /// Where it stands in the file.
+  var place: String
+  /// What the file calls it: `c1`; empty where it calls it nothing.
+  var name = ""
+  var text: String
+  var speaker: String?
+  var date: PartialDate?
+  var verdict: Verdict?
+  var rationale: String?
+  var origin: ImportedSpan?
+  var evidence: [ImportedEvidence] = []
+
+  init(place: String, text: String) {
+    self.place = place
+    self.text = text
+  }
+}
+
+/// An evidence as a file has it.
+package struct ImportedEvidence: Hashable, Sendable {
+  var place: String
+  var stance: Stance
+  var span: ImportedSpan
+  var note: String?
+}
+
+/// Words of an article as a file has them: what there is to find them by.
+package struct ImportedSpan: Hashable, Sendable {
+  var quote: String
+  var prefix = ""
+  var suffix = ""
+  var span: Span?
+  var article: ImportedArticle
+}
+
+/// What a file says of an article.
+package struct ImportedArticle: Hashable, Sendable {
+  var id: String?
+  var digest: Digest?
+  var url: String?
+  var title: String?
+  var outlet: String?
+  var published: PartialDate?
+  var language: String?
+}

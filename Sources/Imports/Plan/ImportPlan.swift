@@ -1,0 +1,136 @@
+import AssayCorpus
+import AssayModel
+import AssaySession
+
+/// What taking a file up comes to: the events of one entry, and what there is to tell of them.
+package struct ImportPlan: Sendable {
+  package private(set) var events: [Event] = []
+  package private(set) var report = ImportReport()
+  private var nextClaim: Int
+  private var nextEvidence: Int
+  /// Where evidence stands already, or will.
+  private var taken: [Place: EvidenceID] = [:]
+
+  private struct Place: Hashable {
+    let claim: ClaimID
+    let article: ArticleID
+    let digest: Digest
+    let span: Span
+  }
+
+  /// Compares a sheet with a session and a corpus.
+  ///
+  /// A claim that the session has, with the same words from the same speaker, is not added again; it gets what evidence
+  /// it lacks, and the verdict where it has none. `loose` names the claim for evidence that names none itself.
+  package init(_ sheet: ImportedSheet, into state: SessionState, over corpus: Corpus, loose: ClaimID? = nil) {
+    nextClaim = state.lastClaim + 1
+    nextEvidence = state.lastEvidence + 1
+    for evidence in state.evidence.values { taken[Self.place(evidence.claim, evidence.citation)] = evidence.id }
+    report.skipped = sheet.skipped
+    let anchoring = Reanchoring(corpus)
+    var known: [Statement.Key: Claim] = [:]
+    for claim in state.claims.values where known[Statement.Key(claim.statement)] == nil {
+      known[Statement.Key(claim.statement)] = claim
+    }
+    for claim in sheet.claims {
+      let id: ClaimID
+      if let same = known[Statement.Key(Statement(text: claim.text, speaker: claim.speaker))] {
+        id = same.id
+        report.known.append(id)
+        judge(same, claim)
+      } else {
+        id = add(claim, anchoring)
+      }
+      for evidence in claim.evidence { attach(evidence, to: id, anchoring) }
+    }
+    for evidence in sheet.loose {
+      if let loose {
+        attach(evidence, to: loose, anchoring)
+      } else {
+        report.skip(evidence.place, "it names no claim; --to CLAIM says which one is meant")
+      }
+    }
+  }
+
+  private mutating func add(_ claim: ImportedClaim, _ anchoring: Reanchoring) -> ClaimID {
+    let id = ClaimID(nextClaim)
+    nextClaim += 1
+    var statement = Statement(text: claim.text, speaker: claim.speaker, date: claim.date)
+    if let origin = claim.origin {
+      switch anchoring.outcome(of: origin) {
+      case .cited(let citation, _): statement.origin = citation
+      case .lost(let reason): report.skip(claim.place, "where the claim was read is left out: \(reason)")
+      }
+    }
+    events.append(.claimAdded(id, statement))
+    report.added.append(id)
+    if let verdict = claim.verdict {
+      events.append(.verdictMarked(id, Judgement(verdict, rationale: claim.rationale)))
+      report.verdicts += 1
+    }
+    return id
+  }
+
+  /// The verdict of a claim that the session has: taken where it has none, never in place of another.
+  private mutating func judge(_ known: Claim, _ claim: ImportedClaim) {
+    guard let verdict = claim.verdict else { return }
+    guard let present = known.verdict else {
+      events.append(.verdictMarked(known.id, Judgement(verdict, rationale: claim.rationale)))
+      report.verdicts += 1
+      return
+    }
+    if present != verdict {
+      report.skip(claim.place, "\(known.id) is \(present.rawValue) here and \(verdict.rawValue) in the file; it stays")
+    }
+  }
+
+  private mutating func attach(_ evidence: ImportedEvidence, to claim: ClaimID, _ anchoring: Reanchoring) {
+    switch anchoring.outcome(of: evidence.span) {
+    case .lost(let reason): report.skip(evidence.place, reason)
+    case .cited(let citation, let fidelity):
+      let place = Self.place(claim, citation)
+      if let same = taken[place] {
+        report.skip(evidence.place, "\(same) holds this span for \(claim) already")
+        return
+      }
+      let id = EvidenceID(nextEvidence)
+      nextEvidence += 1
+      taken[place] = id
+      events.append(.evidenceAttached(id, to: claim, evidence.stance, citation, note: evidence.note))
+      report.evidence.append((id, fidelity))
+    }
+  }
+
+  private static func place(_ claim: ClaimID, _ citation: Citation) -> Place {
+    Place(claim: claim, article: citation.article.id, digest: citation.article.digest, span: citation.span)
+  }
+}
+
+extension Statement {
+  /// What makes two statements one: the words, whatever the white space, and the speaker.
+  struct Key: Hashable {
+    let words: [Substring]
+    let speaker: String?
+
+    init(_ statement: Statement) {
+      words = statement.text.split(whereSeparator: \.isWhitespace)
+      speaker = statement.speaker
+    }
+  }
+}
+
+/// What was taken of a file, what was left, and why.
+package struct ImportReport: Sendable {
+  package fileprivate(set) var added: [ClaimID] = []
+  /// Claims of the file that the session had already.
+  package fileprivate(set) var known: [ClaimID] = []
+  package fileprivate(set) var verdicts = 0
+  package fileprivate(set) var evidence: [(id: EvidenceID, fidelity: Fidelity)] = []
+  package fileprivate(set) var skipped: [SkippedItem] = []
+
+  package init() {}
+
+  fileprivate mutating func skip(_ place: String, _ reason: String) {
+    skipped.append(SkippedItem(place: place, reason: reason))
+  }
+}
