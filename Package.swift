@@ -82,7 +82,8 @@ let package = Package(
       path: "Benchmarks/completion", exclude: ["run"], swiftSettings: strict),
     .executableTarget(
       name: "export-benchmark",
-      dependencies: ["AssayExports", "AssaySession", "AssayAnchoring", "AssayModel", "Seeded"],
+      dependencies: ["AssayExports", "AssayBacking", "AssayStanding", "AssaySession", "AssayCorpus"]
+        + ["AssayAnchoring", "AssayModel", "Seeded"],
       path: "Benchmarks/exports", exclude: ["run"], swiftSettings: strict),
     .executableTarget(
       name: "claim-benchmark",
@@ -110,12 +111,12 @@ let package = Package(
       on: ["Backing", "Provenance", "Standing", "Locker", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
     // The report's templates are compiled into the program, which is one file.
     layer(
-      "Exports", on: ["Session", "Corpus", "Anchoring", "Model", "JSON"], [mustache],
-      resources: ["report.mustache", "claim.mustache", "report.css", "report.js"].map {
+      "Exports", on: ["Backing", "Provenance", "Session", "Corpus", "Anchoring", "Model", "JSON"], [mustache],
+      resources: ["report.mustache", "claim.mustache", "day.mustache", "report.css", "report.js"].map {
         .embedInCode("HTML/Templates/\($0)")
       }),
     layer("Imports", on: ["Standing", "Session", "Corpus", "Anchoring", "Model", "JSON"]),
-    layer("Backing", on: ["Standing", "Session", "Provenance", "Corpus", "Model"]),
+    layer("Backing", on: ["Standing", "Session", "Provenance", "Corpus", "Model", "JSON"]),
     layer("Standing", on: ["Session", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Locker", on: ["Storage", "Model"], ["CZlib"]),
     layer("Storage", on: ["Session", "Anchoring", "Model", "JSON"]),
@@ -172,8 +173,10 @@ let package = Package(
       ["SampleDesk", "Seeded"]),
     proof("Shell", on: ["Commands", "Storage", "JSON"], ["assay", "PseudoTerminal", "SampleDesk"]),
     proof(
-      "Export", on: ["Exports", "Workbench", "Commands", "Storage", "Session", "Corpus", "Model", "JSON"],
-      ["SampleDesk"],
+      "Export",
+      on: ["Exports", "Workbench", "Commands", "Backing", "Provenance", "Standing", "Storage", "Session", "Corpus"]
+        + ["Model", "JSON"],
+      ["SampleDesk", mustache],
       excluding: ["Golden", "Schemas", "Browser", "parse-back.py"]),
     proof(
       "Import",

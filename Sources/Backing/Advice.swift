@@ -37,7 +37,7 @@ extension Backing {
         guard let group = one.groups.first(where: other.groups.contains), let first = one.evidence.first,
           let second = other.evidence.first
         else { continue }
-        advice.append(Advice(kind: .merge, evidence: [first, second], reason: "both speak for \(group.name)"))
+        advice.append(Advice(kind: .merge, evidence: [first, second], reason: "both speak for \(group.phrase)"))
       }
     }
     for id in report.ownVoice {

@@ -29,9 +29,7 @@ package struct CopyGroups: Sendable {
         guard !isCancelled() else { return nil }
         tell(WorkStep("likely copies compared", done: place, of: pairs.count))
       }
-      // A copy shares a good part of the shorter one's fingerprints; fewer than a tenth never make one.
-      let least = min(prints[pair.first].told.count, prints[pair.second].told.count)
-      guard pair.told > 0, pair.told * 10 >= least, let one = corpus.article(at: handles[pair.first]),
+      guard CopyFinder.isLikelyCopy(pair, prints), let one = corpus.article(at: handles[pair.first]),
         let other = corpus.article(at: handles[pair.second])
       else { continue }
       let comparison = CopyComparison(one.article.text, other.article.text)

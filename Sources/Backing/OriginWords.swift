@@ -53,6 +53,13 @@ extension OriginKind {
   }
 }
 
+extension GateOverride {
+  /// `1 origin where the session asks for 2`.
+  package var words: String {
+    "\(origins == 1 ? "1 origin" : "\(origins) origins") where the session asks for \(independence)"
+  }
+}
+
 extension Backing {
   /// Whose an origin is, in the words of the articles.
   package func label(of origin: Origin) -> String {
@@ -64,9 +71,9 @@ extension Backing {
     case .relayed(let medium, let source):
       let outlet = items.first { $0.origin.outlet.map(MediumNames.key) == medium }
       let first = outlet?.chain.link(.source)?.words ?? source ?? "somebody unnamed"
-      return "\(Self.short(first)), by way of \(name(ofMedium: medium, among: items))"
+      return "\(Self.short(first)), through \(name(ofMedium: medium, among: items))"
     case .unnamed(let words): return Self.short(words)
-    case .ownReporting(let outlet), .ownVoice(let outlet): return outlet
+    case .ownReporting(let outlet), .ownVoice(let outlet): return items.first?.outlet ?? outlet
     case .unknown: return "unknown"
     }
   }
@@ -84,41 +91,23 @@ extension Backing {
     switch merge.reason {
     case .copy: "their articles are copies of one text"
     case .medium(let key):
-      "both rest on \(name(ofMedium: key, among: [merge.first, merge.second].compactMap(evidence)))"
+      "they rest on \(name(ofMedium: key, among: [merge.first, merge.second].compactMap(evidence)))"
     case .speaker(let key):
       "one speaker: \(Self.short([merge.first, merge.second].compactMap(evidence).compactMap { $0.chain.link(.source) }.first { $0.key == key }?.words ?? key))"
-    case .outlet(let outlet): "one outlet, \(outlet), speaks in both"
-    case .utterance: "the same words in two renderings"
-    case .government(let group): "sources of \(group.name) within a week, one of them without a name"
+    case .outlet(let outlet): "one outlet, \(outlet), speaks"
+    case .utterance: "the same words, rendered otherwise"
+    case .government(let group): "sources of \(group.phrase) within a week, one of them unnamed"
     case .carriedOver: "an office whose owner stands before it in the article"
     case .reviewer(let reason): "joined by the reviewer: \(reason)"
     }
   }
 
-  /// What stands behind one side in a line: `1 to 2 origins in 5 articles; all of United States; …`.
+  /// What stands behind one side in a line: `1 to 2 origins in 5 articles, speaking for the United States; …`.
   package func summary(on stance: Stance) -> String {
     guard let report = report(on: stance) else { return "" }
-    let items = evidence(stance)
-    let articles = Set(items.map(\.origin.article)).count
-    var parts = ["\(report.range) in \(articles == 1 ? "1 article" : "\(articles) articles")"]
-    let isOfOne = report.origins.allSatisfy { $0.groups.count == 1 && $0.groups.first == report.groups.first }
-    if report.origins.count > 1, report.groups.count == 1, isOfOne, let group = report.groups.first {
-      parts.append("\(report.origins.count == 2 ? "both" : "all") speak for \(group.name)")
-    } else if report.origins.count == 1, report.groups.count == 1, let group = report.groups.first {
-      parts.append("it speaks for \(group.name)")
-    }
-    let faceless = report.origins.filter(\.kind.isFaceless)
-    if !faceless.isEmpty {
-      let count = faceless.count == report.origins.count && faceless.count == 1 ? "it" : Self.number(faceless.count)
-      let media = Set(
-        faceless.compactMap { origin -> String? in
-          guard case .relayed(let key, _) = origin.kind else { return nil }
-          return name(ofMedium: key, among: origin.evidence.compactMap(evidence))
-        }
-      ).sorted()
-      let way = media.isEmpty ? "" : ", by way of \(media.joined(separator: " and "))"
-      parts.append("\(count) \(faceless.count == 1 ? "is" : "are") without a name\(way)")
-    }
+    let articles = Set(evidence(stance).map(\.origin.article)).count
+    var parts = ["\(report.range) in \(articles == 1 ? "1 article" : "\(articles) articles")\(party(of: report))"]
+    if let faceless = faceless(in: report) { parts.append(faceless) }
     if report.hearings > report.origins.count { parts.append("heard by \(report.hearings) outlets") }
     if !report.ownVoice.isEmpty {
       parts.append("\(Self.list(report.ownVoice)) not counted (the outlet's own voice)")
@@ -126,6 +115,35 @@ extension Backing {
     if !report.unknown.isEmpty { parts.append("\(Self.list(report.unknown)) not counted (nobody can tell who speaks)") }
     if !report.background.isEmpty { parts.append("\(Self.list(report.background)) background") }
     return parts.joined(separator: "; ")
+  }
+
+  /// The one party that all origins speak for, behind a comma; empty where there is none.
+  private func party(of report: OriginReport) -> String {
+    guard let group = report.groups.first, report.groups.count == 1,
+      report.origins.allSatisfy({ $0.groups == [group] })
+    else { return "" }
+    switch report.origins.count {
+    case 1: return ", speaking for \(group.phrase)"
+    case 2: return ", both speaking for \(group.phrase)"
+    default: return ", all speaking for \(group.phrase)"
+    }
+  }
+
+  /// Which origins have no name that answers for them: `unnamed, through The Hudson Courier`; nil where all have one.
+  private func faceless(in report: OriginReport) -> String? {
+    let faceless = report.origins.filter(\.kind.isFaceless)
+    guard !faceless.isEmpty else { return nil }
+    let media = Set(
+      faceless.compactMap { origin -> String? in
+        guard case .relayed(let key, _) = origin.kind else { return nil }
+        return name(ofMedium: key, among: origin.evidence.compactMap(evidence))
+      }
+    ).sorted()
+    let way = media.isEmpty ? "" : ", through \(media.joined(separator: " and "))"
+    if faceless.count == report.origins.count {
+      return "\(faceless.count == 1 ? "" : faceless.count == 2 ? "both " : "all ")unnamed\(way)"
+    }
+    return "\(faceless.count == 1 ? "one" : "\(faceless.count)") of them unnamed\(way)"
   }
 
   /// The origins of the verdict's own side in a line; nil where no evidence is on that side.
@@ -139,10 +157,8 @@ extension Backing {
 
   private static func list(_ ids: [EvidenceID]) -> String { ids.map(\.description).joined(separator: ", ") }
 
-  private static func number(_ count: Int) -> String { count == 1 ? "one" : "\(count)" }
-
   /// Words that stand in a line among others.
-  static func short(_ words: String) -> String {
+  package static func short(_ words: String) -> String {
     let longest = 80
     let words = words.hasSuffix(",") ? String(words.dropLast()) : words
     guard words.unicodeScalars.count > longest else { return words }

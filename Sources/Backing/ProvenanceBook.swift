@@ -147,8 +147,15 @@ package final class ProvenanceBook {
     return state.claims.values.map { backing(of: $0, in: sources, at: standings) }
   }
 
+  /// What stands behind some claims of a session, by the evidence of all of it.
+  package func backings(of claims: [ClaimID], in state: SessionState, at standings: StandingBook) -> [Backing] {
+    guard !claims.isEmpty else { return [] }
+    let sources = Sources(of: state, at: standings, in: self)
+    return claims.compactMap { state.claims[$0] }.map { backing(of: $0, in: sources, at: standings) }
+  }
+
   private func backing(of claim: Claim, in sources: Sources, at standings: StandingBook) -> Backing {
-    let backed = sources.state.evidence(of: claim).map { self.backed($0, at: standings.standing(of: $0)) }
+    let backed = sources.state.evidence(of: claim).map { self.backed($0, at: standings.standing(of: $0), in: sources) }
     let actions = ReviewerActions(
       joins: claim.joins.map { ReviewerActions.Join($0.first, $0.second, reason: $0.reason) },
       splits: Dictionary(
@@ -158,7 +165,9 @@ package final class ProvenanceBook {
       counting: Backing.Counting(copies: sources.copies, affiliations: sources.affiliations, actions: actions))
   }
 
-  private func backed(_ evidence: Evidence, at standing: AssayStanding.Standing) -> BackedEvidence {
+  private func backed(
+    _ evidence: Evidence, at standing: AssayStanding.Standing, in sources: Sources
+  ) -> BackedEvidence {
     let mark: OriginEvidence.Mark? =
       switch evidence.voice {
       case .own: .own
@@ -172,12 +181,10 @@ package final class ProvenanceBook {
         day: card.published?.firstDay.daysSince1970, outlet: card.outlet, mark: mark)
       return BackedEvidence(evidence: evidence, article: nil, span: nil, origin: origin, wording: nil)
     }
-    let read = reading(of: entry)
-    let reader = EvidenceReader(
-      article: entry.article, reading: read.reading, attributions: read.attributions, media: mediumNames)
+    let reader = sources.reader(of: entry)
     return BackedEvidence(
       evidence: evidence, article: entry, span: span, origin: reader.evidence(evidence.id, at: span, mark: mark),
-      wording: Wording(of: span, in: read.reading))
+      wording: Wording(of: span, in: reader.reading))
   }
 
   /// The copies among some articles, as a number for each that is one.
@@ -197,13 +204,17 @@ package final class ProvenanceBook {
 }
 
 /// What the articles that a session cites tell of each other.
-private struct Sources {
+private final class Sources {
   let state: SessionState
   let copies: [ArticleID: Int]
   let affiliations: Affiliations
+  private let book: ProvenanceBook
+  /// An article is read once, however many of its passages are cited.
+  private var readers: [ArticleHandle: EvidenceReader] = [:]
 
   init(of state: SessionState, at standings: StandingBook, in book: ProvenanceBook) {
     self.state = state
+    self.book = book
     let cited = Set(state.evidence.values.compactMap { standings.standing(of: $0).article }).sorted()
       .compactMap { book.corpus.article(at: $0) }
     copies = book.copies(among: cited)
@@ -213,5 +224,14 @@ private struct Sources {
       affiliations.learn(from: read.reading, read.attributions)
     }
     self.affiliations = affiliations
+  }
+
+  func reader(of entry: CorpusArticle) -> EvidenceReader {
+    if let known = readers[entry.handle] { return known }
+    let read = book.reading(of: entry)
+    let new = EvidenceReader(
+      article: entry.article, reading: read.reading, attributions: read.attributions, media: book.mediumNames)
+    readers[entry.handle] = new
+    return new
   }
 }

@@ -5,6 +5,8 @@ package struct ImportedSheet: Hashable, Sendable {
   package var claims: [ImportedClaim] = []
   /// Evidence for which the file names no claim.
   package var loose: [ImportedEvidence] = []
+  /// What such a file has no room for, as the end of a sentence; nil where it has room for all that an export holds.
+  package var lacks: String?
   package var skipped: [SkippedItem] = []
 
   package init() {}
@@ -36,12 +38,19 @@ package struct ImportedClaim: Hashable, Sendable {
   var verdict: Verdict?
   var rationale: String?
   var origin: ImportedSpan?
+  var links: [ImportedLink] = []
   var evidence: [ImportedEvidence] = []
 
   init(place: String, text: String) {
     self.place = place
     self.text = text
   }
+}
+
+/// How a claim stands to another, which the file calls by a name: `c3`.
+package struct ImportedLink: Hashable, Sendable {
+  var relation: Relation
+  var name: String
 }
 
 /// An evidence as a file has it.

@@ -5,7 +5,7 @@ package enum HarmlessJSON {
   /// In JSON they can stand in strings alone, where an escape is read as the character itself. The other control
   /// characters are escaped in any JSON.
   package static func text(_ json: String) -> String {
-    guard json.unicodeScalars.contains(where: isHarmful) else { return json }
+    guard json.utf8.contains(where: { $0 >= 0x7F }), json.unicodeScalars.contains(where: isHarmful) else { return json }
     return json.unicodeScalars.reduce(into: "") { text, scalar in
       guard isHarmful(scalar) else { return text.unicodeScalars.append(scalar) }
       for unit in String(scalar).utf16 {

@@ -25,24 +25,28 @@ package struct Ledger: Hashable, Sendable {
 
   package init(of claim: ClaimID, in entries: some Sequence<Entry>) {
     self.claim = claim
-    var looks: [Look] = []
+    looks = Self.looks(in: entries, of: [claim])[claim] ?? []
+  }
+
+  /// What was searched and read for each of some claims, in one pass; a claim for which nothing was is left out.
+  package static func looks(in entries: some Sequence<Entry>, of claims: Set<ClaimID>) -> [ClaimID: [Look]] {
+    var looks: [ClaimID: [Look]] = [:]
     var state = SessionState()
     for entry in entries {
       state.apply(entry)
-      for event in entry.events {
-        guard let kind = Self.kind(of: event, for: claim, focus: state.focus) else { continue }
-        looks.append(Look(entry: entry.number, at: entry.at, by: entry.by, input: entry.input, kind: kind))
+      for event in entry.events where event.isAudit {
+        let found: (claim: ClaimID, kind: Look.Kind)? =
+          switch event {
+          case .searched(let query, let total, _): state.focus.map { ($0, .search(query: query, total: total)) }
+          case .articleRead(let claim, let card): (claim, .reading(card))
+          default: nil
+          }
+        guard let found, claims.contains(found.claim) else { continue }
+        looks[found.claim, default: []].append(
+          Look(entry: entry.number, at: entry.at, by: entry.by, input: entry.input, kind: found.kind))
       }
     }
-    self.looks = looks
-  }
-
-  private static func kind(of event: Event, for claim: ClaimID, focus: ClaimID?) -> Look.Kind? {
-    switch event {
-    case .searched(let query, let total, _) where focus == claim: .search(query: query, total: total)
-    case .articleRead(claim, let card): .reading(card)
-    default: nil
-    }
+    return looks
   }
 
   package var searches: [Look] { looks.filter { if case .search = $0.kind { true } else { false } } }

@@ -19,6 +19,7 @@ extension SessionState {
     for var one in claims {
       one.links.removeAll { !ids.contains($0.claim) }
       one.evidence.removeAll { kept.evidence[$0] == nil }
+      one.joins.removeAll { kept.evidence[$0.first] == nil || kept.evidence[$0.second] == nil }
       kept.claims[one.id] = one
     }
     if let focus, kept.claims[focus] == nil { kept.focus = nil }
@@ -32,9 +33,7 @@ extension SessionState {
   /// confirmed claim, refutes a denied one, or any for unverified. Else the last earlier judgement that stands takes
   /// its place, and where there is none the claim is open. A judgement that rests on no evidence at all stands.
   package func asOf(_ day: CalendarDay) -> SessionState {
-    func isPublished(_ evidence: Evidence) -> Bool {
-      evidence.citation.article.published.map { $0.lastDay.daysSince1970 <= day.daysSince1970 } ?? false
-    }
+    func isPublished(_ evidence: Evidence) -> Bool { evidence.citation.article.isPublished(by: day) }
     return derived(
       claim: { claim in
         if let date = claim.statement.date, date.firstDay.daysSince1970 > day.daysSince1970 { return nil }
@@ -45,8 +44,16 @@ extension SessionState {
           return !carrying.isEmpty && !carrying.contains(where: isPublished)
         }
         claim.judgement = claim.history.last?.judgement
+        claim.dismissed.removeAll { !$0.article.isPublished(by: day) }
         return claim
       }, evidence: { isPublished($0) ? $0 : nil })
+  }
+}
+
+extension ArticleCard {
+  /// Whether it is known to have been published by the end of a day.
+  package func isPublished(by day: CalendarDay) -> Bool {
+    published.map { $0.lastDay.daysSince1970 <= day.daysSince1970 } ?? false
   }
 }
 

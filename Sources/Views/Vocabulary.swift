@@ -102,13 +102,6 @@ extension SessionState {
   }
 }
 
-extension GateOverride {
-  /// `1 origin where the session asks for 2`.
-  package var words: String {
-    "\(origins == 1 ? "1 origin" : "\(origins) origins") where the session asks for \(independence)"
-  }
-}
-
 extension ArticleCard {
   /// `The Harbour Ledger, 2023-09-12`; what is not known is left out, and the title or the id stands in for an outlet.
   package var byline: String {

@@ -72,7 +72,7 @@ struct GateTests {
     #expect(claim.judgement?.override == GateOverride(independence: 2, origins: 1))
     #expect(desk.show("log 1").contains("[gate overridden: c1 1 of 2 origins]"))
     #expect(desk.show("show c1").contains("gate overridden"))
-    #expect(desk.show("export markdown").contains("Gate overridden: 1 of 2"))
+    #expect(desk.show("export markdown").contains("**Gate overridden**: 1 origin where the session asks for 2"))
     #expect(desk.show("export json").contains("\"independence\""))
     #expect(Rerun.firstDivergence(of: desk.entries, over: SampleCorpus.all) == nil)
     #expect(SessionState(desk.entries).claims == desk.state.claims, "a replay gives the same")

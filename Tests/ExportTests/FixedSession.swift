@@ -1,8 +1,10 @@
+import AssayBacking
 import AssayCommands
 import AssayCorpus
 import AssayExports
 import AssayModel
 import AssaySession
+import AssayStanding
 import AssayStorage
 import AssayWorkbench
 import SampleDesk
@@ -25,6 +27,16 @@ enum FixedSession {
     "search drones", "unverified", "claim add \"=SUM of 1 | 2, \"and\" <b>more</b>\"", "link c4 contradicts c3",
     "claim add \"No agreements were signed\" --speaker \"Dmitry Peskov\"", "attach a11.5.2 --declines",
     "attach a2 \"«Нет, не можем»\" --to c5 --context",
+    // What was looked for, and where things came from.
+    "focus c3", "show a13", "search \"reconnaissance drones\"",
+    "claim add \"Kim plans to travel to Russia\" --speaker \"American and allied officials\" --date 2023-09-04",
+    "attach a1 \"plans to travel to Russia in the next few days and to meet President Vladimir V. Putin face to face, according to American and allied officials\"",
+    "attach a4 \"citing U.S. and allied officials whom it did not name, said Kim intends to see President Vladimir Putin in Vladivostok\"",
+    "attach a5 \"citing U.S. and allied officials whom it did not name, said Kim intends to see President Vladimir Putin in Vladivostok\"",
+    "attach a4 \"Kim expected the contacts to go on, she said, up to the level of the two leaders.\"",
+    "attach a4 \"“There’s nothing to say.”\" --declines", "set independence 3",
+    "confirm --why \"The paper has named its sources since\" --override", "own e2", "own e3",
+    "merge e2 e3 \"one photographer saw both\"", "split e12 \"its desk called the officials itself\"",
   ]
 
   static func desk() throws -> SampleDesk {
@@ -37,13 +49,16 @@ enum FixedSession {
   static func sample(_ name: String) throws -> ExportSource {
     let (session, faults) = try SessionRecovery.read(SourceTree.path("Sessions/\(name).json"))
     #expect(faults.isEmpty)
+    let standings = StandingBook(corpus: SampleCorpus.all)
+    let book = ProvenanceBook(over: SampleCorpus.all)
     return ExportSource(
       state: session.state, entries: session.document.entries.map(\.entry),
-      corpus: CorpusFacts(articles: SampleCorpus.all.count, digest: SampleCorpus.all.digest))
+      corpus: CorpusFacts(articles: SampleCorpus.all.count, digest: SampleCorpus.all.digest),
+      backings: { book.backings(of: $0, in: $1, at: standings) })
   }
 
   static func sheet(_ desk: SampleDesk, _ options: ExportOptions = ExportOptions()) throws -> Sheet {
-    try Sheet(ExportSource(state: desk.state, entries: desk.entries), options)
+    try Sheet(desk.bench.desk.exportSource, options)
   }
 
   static func document(_ name: String, _ desk: SampleDesk, _ options: ExportOptions = ExportOptions()) throws -> String

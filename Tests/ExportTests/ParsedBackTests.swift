@@ -66,6 +66,12 @@ struct ParsedBackTests {
     "=HYPERLINK(1)", "line\r\nline\u{2028}line", "a\u{301}\u{300}",
   ]
 
+  /// Somebody of a hostile name is cited, by way of a hostile newspaper.
+  private static func cited(_ text: String) -> String {
+    "“Nothing of \(text) is known,” said Minister Ivan \(text) Petrov of Russia. The Outlet \(text), citing American "
+      + "officials of \(text), said that it was so."
+  }
+
   static func hostileDesk(_ texts: [String] = hostile) throws -> SampleDesk {
     let articles = texts.enumerated().map { index, text in
       var metadata = ArticleMetadata(title: "Title \(text)", outlet: "Outlet \(text)", url: text)
@@ -73,7 +79,7 @@ struct ParsedBackTests {
       metadata.published = PartialDate("2023-09-1\(index % 10)")
       return Article(
         id: ArticleID("\(index) \(text)"), metadata: metadata,
-        text: ScalarText("Before that.\n\nWords \(text) end. More \(text)."))
+        text: ScalarText("Before that.\n\nWords \(text) end. More \(text).\n\n\(Self.cited(text))"))
     }
     let desk = try SampleDesk(corpus: SampleCorpus.of(articles))
     desk.bench.reviewer = "Reviewer <i>\(texts[0])"
@@ -82,7 +88,13 @@ struct ParsedBackTests {
       try desk.run(
         "claim add \"Claim \(index) \(typed)\" --speaker \"Speaker \(typed)\" --date 2023-09-05",
         "attach a\(index + 1):14-\(ScalarText("Before that.\n\nWords \(text) end.").count) --note \"Note \(typed)\"",
-        "confirm --why \"Why \(typed)\"")
+        "confirm --why \"Why \(typed)\" --override", "attach a\(index + 1).3.1", "attach a\(index + 1).2",
+        "merge e\(3 * index + 2) e\(3 * index + 3) \"Joined \(typed)\"",
+        "split e\(3 * index + 1) \"Apart \(typed)\"", "own e\(3 * index + 1)", "set independence 9",
+        "confirm --why \"Over \(typed)\" --override", "show a\(index + 1)")
+      // Some of these are no queries; those that are stand in the ledger.
+      desk.show("search \"more \(typed)\"")
+      try desk.run("unverified")
     }
     try desk.run("set title \"Title <b>\"", "set publisher \"</title><script>\"", "set url https://example.org/x")
     return desk

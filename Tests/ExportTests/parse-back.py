@@ -17,7 +17,7 @@ class Page(html.parser.HTMLParser):
     def __init__(self):
         super().__init__(convert_charrefs=True)
         self.open, self.ids, self.texts = [], [], []
-        self.claims = self.evidence = self.scripts = 0
+        self.claims = self.evidence = self.scripts = self.flows = 0
         self.targets, self.bad, self.marked = [], [], []
 
     def handle_starttag(self, tag, attributes):
@@ -35,6 +35,7 @@ class Page(html.parser.HTMLParser):
         self.claims += tag == "article" and "claim" in classes
         self.evidence += tag == "div" and "evidence" in classes
         self.scripts += tag == "script"
+        self.flows += tag == "svg" and self.open[-1:] == ["figure"] and "role" in attributes
         if tag not in self.VOID:
             self.open.append(tag)
 
@@ -66,6 +67,7 @@ if kind == "html":
     print("claims:", page.claims)
     print("evidence:", page.evidence)
     print("scripts:", page.scripts)
+    print("flows:", page.flows)
     for quote in page.marked:
         print("quote:", json.dumps(quote, ensure_ascii=True))
 elif kind == "csv":
@@ -93,11 +95,20 @@ else:
     if kind == "json":
         print("claims:", len(document["claims"]))
         print("evidence:", sum(len(claim["evidence"]) for claim in document["claims"]))
+        for claim in document["claims"]:
+            there = {one["id"] for one in claim["evidence"]}
+            for side in claim.get("origins", {}).values():
+                named = [one for origin in side["list"] for one in origin["evidence"]]
+                named += side["own_voice"] + side["unknown"] + side["background"]
+                assert len(named) == len(set(named)) and set(named) <= there, "an evidence counted twice, or of nothing"
+                assert side["least"] == len(side["list"]) <= side["most"], "a range that is none"
     elif kind == "claimreview":
         print("claims:", len(document))
         print("evidence:", sum(len(review.get("citation", [])) for review in document))
     elif kind == "webannotation":
         print("evidence:", sum(item["motivation"] == "assessing" for item in document["items"]))
         for item in document["items"]:
+            if item["motivation"] == "linking":
+                continue
             quote, position = item["target"]["selector"]
             assert len(quote["exact"]) == position["end"] - position["start"], "offsets that are no code points"

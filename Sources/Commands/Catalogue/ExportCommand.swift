@@ -1,3 +1,4 @@
+import AssayBacking
 import AssayCorpus
 import AssayExports
 import AssayModel
@@ -98,7 +99,8 @@ extension Desk {
   /// The session as an export takes it: beside the corpus as it is.
   package var exportSource: ExportSource {
     ExportSource(
-      state: shown, entries: entries, corpus: CorpusFacts(articles: corpus.count, digest: corpus.digest),
-      shown: { [standings] in standings.shown($0) })
+      state: shown, entries: entries, looks: looks, corpus: CorpusFacts(articles: corpus.count, digest: corpus.digest),
+      shown: { [standings] in standings.shown($0) },
+      backings: { [provenance, standings] in provenance.backings(of: $0, in: $1, at: standings) })
   }
 }

@@ -56,7 +56,9 @@ package struct ImportCommand: Command {
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
     let report = findings.report
-    let isNothing = report.added.isEmpty && report.verdicts == 0 && report.evidence.isEmpty
-    return Reply(ImportPage.view(of: report, from: file.text), isFailure: isNothing && !report.skipped.isEmpty)
+    let isNothing = report.added.isEmpty && report.verdicts == 0 && report.links == 0 && report.evidence.isEmpty
+    return Reply(
+      ImportPage.view(of: report, from: file.text, independence: Gate(of: desk.state).independence),
+      isFailure: isNothing && !report.skipped.isEmpty)
   }
 }

@@ -8,7 +8,8 @@ enum ImportPage {
   /// The most parts that are listed one by one.
   private static let limit = 100
 
-  static func view(of report: ImportReport, from file: String) -> View {
+  /// - Parameter independence: how many origins the session asks for to confirm a claim; nil where it asks for none.
+  static func view(of report: ImportReport, from file: String, independence: Int?) -> View {
     var blocks: [Block] = [.line(Line("\(file): ", .faint) + Line(summary(of: report), .strong), indent: 2)]
     for fidelity in Fidelity.allCases where fidelity != .exact {
       let ids = report.evidence.filter { $0.fidelity == fidelity }.map(\.id.ordinal)
@@ -20,12 +21,23 @@ enum ImportPage {
       let ids = OrdinalRange.text(Array(Set(report.known.map(\.ordinal))).sorted(), "c")
       blocks.append(.line(Line("in the session already: ") + Line(ids, .id)))
     }
+    if let independence, !report.confirmed.isEmpty {
+      blocks.append(
+        .line(
+          Line(OrdinalRange.text(report.confirmed.map(\.ordinal), "c"), .id)
+            + Line(
+              ": confirmed as the file has it; nobody counted the \(WordList.count(independence, "origin")) that this "
+                + "session asks for ('sources' does)", .doubtful)))
+    }
     if !report.skipped.isEmpty {
       blocks.append(.line(Line("skipped: \(report.skipped.count)", .doubtful)))
       blocks += report.skipped.prefix(limit).map {
         .labelled(Line($0.reason), label: Line("  \($0.place):", .faint), width: 4)
       }
       if report.skipped.count > limit { blocks.append(.line(Line("  and \(report.skipped.count - limit) more"))) }
+    }
+    if let lacks = report.lacks {
+      blocks.append(.line(Line("such a file never holds: \(lacks)", .faint), indent: 2))
     }
     return View(blocks, fields: fields(of: report, from: file))
   }
@@ -34,6 +46,7 @@ enum ImportPage {
     var parts: [String] = []
     if !report.added.isEmpty { parts.append(WordList.count(report.added.count, "claim")) }
     if report.verdicts > 0 { parts.append(WordList.count(report.verdicts, "verdict")) }
+    if report.links > 0 { parts.append(WordList.count(report.links, "link")) }
     if !report.evidence.isEmpty {
       let counts = Fidelity.allCases.compactMap { fidelity -> String? in
         let count = report.evidence.count { $0.fidelity == fidelity }
@@ -50,6 +63,7 @@ enum ImportPage {
     [
       "file": .string(file), "claims": .array(report.added.map { .string($0.description) }),
       "known": .array(report.known.map { .string($0.description) }), "verdicts": .integer(report.verdicts),
+      "links": .integer(report.links), "never_held": .optional(report.lacks),
       "evidence": .array(
         report.evidence.map {
           .object(["id": .string($0.id.description), "fidelity": .string($0.fidelity.rawValue)])

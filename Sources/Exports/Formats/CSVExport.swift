@@ -13,7 +13,9 @@ struct CSVExport: ExportFormat {
     "evidence", "stance", "quote", "article", "title", "outlet", "published", "url", "start", "end", "digest",
     "fidelity", "note", "address", "days_after_claim",
   ]
-  private static let originHeader = ["origin_article", "origin_digest", "origin_start", "origin_end", "origin_quote"]
+  private static let originHeader = [
+    "origin_article", "origin_digest", "origin_start", "origin_end", "origin_quote", "links",
+  ]
   private static let tallyHeader = ["supports", "refutes", "declines", "context", "articles", "conflicts"]
 
   func document(of sheet: Sheet) -> String {
@@ -50,11 +52,15 @@ struct CSVExport: ExportFormat {
     ]
   }
 
+  /// Where the claim was read, and how it stands to others: `contradicts c3; repeats c1`.
   private static func origin(of claim: SheetClaim) -> [String] {
-    guard let origin = claim.claim.statement.origin else { return Array(repeating: "", count: originHeader.count) }
+    let links = claim.claim.links.map { "\($0.relation.rawValue) \($0.claim)" }.joined(separator: "; ")
+    guard let origin = claim.claim.statement.origin else {
+      return Array(repeating: "", count: originHeader.count - 1) + [links]
+    }
     return [
       origin.article.id.value, origin.article.digest.hex, String(origin.span.start), String(origin.span.end),
-      origin.quote,
+      origin.quote, links,
     ]
   }
 

@@ -1,3 +1,4 @@
+import AssayBacking
 import AssayJSON
 import AssayModel
 import AssaySession
@@ -5,8 +6,9 @@ import AssaySession
 /// schema.org ClaimReview as JSON-LD: an array of one review for each claim that has a verdict, each whole, to be put
 /// into its page.
 ///
-/// The evidence stands in `citation`, each a Quotation with its place in the article. Higher ratings are truer;
-/// *unverified* has a name and no number. Source: schema.org's ClaimReview and what search engines require of it.
+/// The evidence stands in `citation`, each a Quotation with its place in the article. The claim's `appearance` is the
+/// article that it was read in, and one article for each origin that makes it: five copies are one. How it stands to
+/// other claims is in its own `citation`. Higher ratings are truer; *unverified* has a name and no number. Source: schema.org's ClaimReview and what search engines require of it.
 struct ClaimReviewExport: ExportFormat {
   let name = "claimreview"
   let summary = "schema.org JSON-LD for a page and its search engines; needs a publisher and a url"
@@ -44,13 +46,13 @@ struct ClaimReviewExport: ExportFormat {
       "@type": "Organization", "name": .string(desk.name), "url": .string(desk.site),
     ])
     object["claimReviewed"] = .string(claim.claim.statement.text)
-    object["itemReviewed"] = itemReviewed(claim, in: sheet)
+    object["itemReviewed"] = itemReviewed(claim, by: desk, in: sheet)
     object["reviewRating"] = rating(judgement)
     if !claim.evidence.isEmpty { object["citation"] = .array(claim.evidence.map(quotation)) }
     return .object(object)
   }
 
-  private func itemReviewed(_ claim: SheetClaim, in sheet: Sheet) -> JSON {
+  private func itemReviewed(_ claim: SheetClaim, by desk: Publisher, in sheet: Sheet) -> JSON {
     let statement = claim.claim.statement
     var object = JSONObject()
     object["@type"] = "Claim"
@@ -60,16 +62,39 @@ struct ClaimReviewExport: ExportFormat {
       let isOutlet = sheet.articles.contains { $0.card.outlet == speaker }
       object["author"] = .object(["@type": isOutlet ? "Organization" : "Person", "name": .string(speaker)])
     }
-    if let origin = statement.origin {
-      object["appearance"] = .array([
-        .object(
-          JSONObject(
-            (article(origin.article).object?.members ?? []) + [
-              .init(name: "citation", value: quotation(origin, stance: nil, note: nil))
-            ]))
-      ])
+    let appearances = appearances(of: claim)
+    if !appearances.isEmpty { object["appearance"] = .array(appearances) }
+    if !claim.claim.links.isEmpty {
+      object["citation"] = .array(claim.claim.links.map { link($0, by: desk, in: sheet) })
     }
     return .object(object)
+  }
+
+  /// Another claim, and how this one stands to it.
+  private func link(_ link: Link, by desk: Publisher, in sheet: Sheet) -> JSON {
+    var object = JSONObject()
+    object["@type"] = "Claim"
+    object["identifier"] = .string(link.claim.description)
+    object["text"] = sheet.state.claims[link.claim].map { .string($0.statement.text) }
+    object["keywords"] = .string(link.relation.rawValue)
+    // Only what is reviewed has a place on the page.
+    if sheet.state.claims[link.claim]?.verdict != nil { object["url"] = .string("\(desk.page)#\(link.claim)") }
+    return .object(object)
+  }
+
+  private func appearances(of claim: SheetClaim) -> [JSON] {
+    var appearances: [JSON] = []
+    let origin = claim.claim.statement.origin
+    if let origin {
+      var read = article(origin.article).object ?? JSONObject()
+      read["citation"] = quotation(origin, stance: nil, note: nil)
+      appearances.append(.object(read))
+    }
+    var listed: Set<ArticleID> = origin.map { [$0.article.id] } ?? []
+    for first in claim.backing?.firstArticles ?? [] where listed.insert(first.id).inserted {
+      appearances.append(article(first))
+    }
+    return appearances
   }
 
   private func rating(_ judgement: Judgement) -> JSON {

@@ -15,7 +15,7 @@ struct HTMLExport: ExportFormat {
       [
         "anchor": group.kind.rawValue, "heading": group.kind.heading,
         "explanation": Fields.given(group.kind.explanation),
-        "cards": group.claims.map { templates.card(ClaimFields.fields(of: $0)) }.joined(),
+        "cards": templates.cards(group.claims),
       ] as Fields
     }
     var fields: Fields = [
@@ -34,7 +34,10 @@ struct HTMLExport: ExportFormat {
     fields["corpus"] = Fields.given(
       sheet.corpus.map { ["articles": $0.articles, "digest": $0.digest.short] as Fields })
     fields["matrix"] = Fields.given(MatrixDrawing(sheet).map(\.fields))
-    fields["timeline"] = Fields.given(TimelineDrawing(sheet).map(\.fields))
+    fields["timeline"] = Fields.given(
+      TimelineDrawing(sheet).map { timeline in
+        timeline.fields.merging(["list": timeline.days.map(templates.day).joined()]) { first, _ in first }
+      })
     return templates.page(fields)
   }
 

@@ -1,5 +1,7 @@
+import AssayBacking
 import AssayJSON
 import AssayModel
+import AssayProvenance
 import AssaySession
 
 /// The verdicts as one JSON document, in the shapes of a saved session but without its journal. Its schema is
@@ -46,15 +48,25 @@ struct JSONExport: ExportFormat {
         "end": .integer(origin.span.end), "quote": .string(origin.quote),
       ])
     }
-    object["history"] = .array(
-      claim.history.map {
-        .object([
-          "verdict": .string($0.verdict.rawValue), "rationale": .optional($0.rationale),
-          "at": .string($0.at.description),
-          "by": .string($0.by),
-        ])
-      })
+    object["history"] = .array(claim.history.map(json))
     if !claim.conflicts.isEmpty { object["conflicts"] = .array(claim.conflicts.map { .string($0.words) }) }
+    if let backing = claim.backing {
+      object["origins"] = .object([
+        "supports": backing.json(of: backing.support), "refutes": backing.json(of: backing.refutation),
+        "declines": backing.json(of: backing.nonDenials),
+      ])
+    }
+    if let ledger = claim.ledger { object["ledger"] = .array(ledger.looks.map(\.json)) }
+    return .object(object)
+  }
+
+  private func json(of change: SheetJudgement) -> JSON {
+    var object = JSONObject()
+    object["verdict"] = .string(change.verdict.rawValue)
+    object["rationale"] = .optional(change.rationale)
+    object["at"] = .string(change.at.description)
+    object["by"] = .string(change.by)
+    object["override"] = change.override?.json
     return .object(object)
   }
 
@@ -66,6 +78,12 @@ struct JSONExport: ExportFormat {
     let context = evidence.context
     object["context"] = .object(["before": .string(context.before), "after": .string(context.after)])
     object["days_after_claim"] = evidence.daysAfterClaim.map { .integer($0) }
+    if let backed = evidence.backed {
+      object["provenance"] = .object([
+        "voice": .string(backed.chain.voice.name), "chain": .array(backed.chain.links.map(\.json)),
+        "cue": .optional(backed.cue),
+      ])
+    }
     return .object(object)
   }
 

@@ -1,4 +1,6 @@
+import AssayBacking
 import AssayModel
+import AssayProvenance
 import AssaySession
 
 /// CommonMark, for a newsroom's content system or a pull request.
@@ -38,9 +40,7 @@ struct MarkdownExport: ExportFormat {
     var verdict = "**\(claim.verdictLabel)**"
     if let rationale = claim.claim.judgement?.rationale { verdict += ": \(escaped(rationale))" }
     lines += [verdict, ""]
-    if let override = claim.claim.judgement?.override {
-      lines += ["Gate overridden: \(override.origins) of \(override.independence) independent origins.", ""]
-    }
+    if let override = claim.claim.judgement?.override { lines += ["**Gate overridden**: \(override.words).", ""] }
     var said = [statement.speaker.map { "by \(escaped($0))" }, statement.date.map { "on \($0)" }].compactMap { $0 }
     if let origin = statement.origin { said.append("as read in \(reference(to: origin.article))") }
     if !said.isEmpty { lines += ["Claim made \(said.joined(separator: " ")).", ""] }
@@ -55,13 +55,56 @@ struct MarkdownExport: ExportFormat {
     if claim.history.count > 1 { lines += ["Earlier: \(history(of: claim)).", ""] }
     for evidence in claim.evidence { lines += self.lines(of: evidence) }
     if !claim.evidence.isEmpty { lines.append("") }
-    return lines
+    return lines + origins(of: claim) + ledger(of: claim)
+  }
+
+  private func origins(of claim: SheetClaim) -> [String] {
+    let sides = Side.all(of: claim)
+    guard !sides.isEmpty else { return [] }
+    var lines = ["### Where \(claim.claim.id) comes from", ""]
+    for side in sides {
+      lines.append("- **\(side.stance.rawValue)**: \(escaped(side.summary))")
+      for (place, origin) in side.origins.enumerated() {
+        lines.append(
+          "  - o\(place + 1) **\(escaped(side.backing.label(of: origin)))** (\(escaped(side.detail(of: origin)))): "
+            + origin.evidence.map(\.description).joined(separator: ", "))
+        lines += origin.evidence.compactMap { id in
+          side.backing.evidence(id)?.reviewersWord.map { "    - \(id) \(escaped($0))" }
+        }
+        lines += side.merges(of: origin).map { merge in
+          "    - \(merge.names): \(escaped(merge.reason))" + (merge.isSuggested ? " (*suggested*)" : "")
+        }
+      }
+      lines += side.uncounted.map { "  - \($0.evidence.id) \(escaped($0.evidence.outlet)): \($0.reason)" }
+      lines += side.silent.map { "  - \($0.id) \(escaped($0.chain.link(.source)?.words ?? $0.outlet))" }
+    }
+    return lines + [""]
+  }
+
+  private func ledger(of claim: SheetClaim) -> [String] {
+    guard let ledger = claim.ledger else { return [] }
+    return ["### What was looked for", "", "For \(claim.claim.id): \(ledger.summary).", ""]
+      + ledger.looks.map { "- \($0.moment), \(escaped($0.by)): \(escaped($0.words))" }
+      + (ledger.looks.isEmpty ? [] : [""])
+  }
+
+  /// The hands that an evidence went through, with what is only suggested of them.
+  private func chain(of evidence: SheetEvidence) -> String? {
+    guard let backed = evidence.backed else { return nil }
+    let links = backed.chain.links.map { link in
+      "\(link.role.title) \(escaped(link.words))"
+        + (link.role == .source ? " (\(link.kind.words))" : "")
+        + (link.standing.suggestion.map { " (*suggested*: \($0))" } ?? "")
+    }
+    let voice = backed.chain.voice == .attributed ? nil : backed.way
+    let cue = backed.cue.map { "cue “\(escaped($0))”" }
+    return "  Chain: " + (links + [voice, cue].compactMap { $0 }).joined(separator: " ← ")
   }
 
   private func history(of claim: SheetClaim) -> String {
     claim.history.dropLast().map { change in
       "\(change.verdict.rawValue) on \(change.at.day) by \(escaped(change.by))"
-        + (change.rationale.map { ", \(escaped($0))" } ?? "")
+        + (change.rationale.map { ", \(escaped($0))" } ?? "") + (change.overrideWords.map { ", \($0)" } ?? "")
     }.joined(separator: "; ")
   }
 
@@ -72,6 +115,7 @@ struct MarkdownExport: ExportFormat {
     if one.hasOtherSurroundings { place += ", **its sentence has changed around the same words**" }
     if let lateness = evidence.lateness { place += ", *\(lateness)*" }
     if let note = one.note { place += "  \n  Note: \(escaped(note))" }
+    if let chain = chain(of: evidence) { place += "  \n\(chain)" }
     return ["- **\(one.id) \(one.stance.rawValue)**: “\(escaped(evidence.quote))”  ", place]
   }
 

@@ -1,4 +1,6 @@
+import AssayBacking
 import AssayModel
+import AssayProvenance
 import AssaySession
 
 /// Plain text of at most 72 columns, for a terminal or a mail.
@@ -44,13 +46,22 @@ struct PlainTextExport: ExportFormat {
     var verdict = claim.verdictLabel.uppercased()
     if let rationale = claim.claim.judgement?.rationale { verdict += ": \(rationale)" }
     page.add(verdict, behind: "     ")
+    if let override = claim.claim.judgement?.override {
+      page.add("Gate overridden: \(override.words).", behind: "     ")
+    }
     let said = [statement.speaker.map { "by \($0)" }, statement.date.map { "on \($0)" }].compactMap { $0 }
     if !said.isEmpty { page.add("Claim made \(said.joined(separator: " ")).", behind: "     ") }
     if let origin = statement.origin { page.add("Read in \(reference(to: origin.article))", behind: "     ") }
     for link in claim.claim.links { page.add("It \(link.relation.rawValue) \(link.claim).", behind: "     ") }
     for conflict in claim.conflicts { page.add("In conflict: \(conflict.words).", behind: "     ") }
     for change in claim.history.dropLast() {
-      page.add("Earlier: \(change.verdict.rawValue) on \(change.at.day) by \(change.by)", behind: "     ")
+      let override = change.overrideWords.map { ", \($0)" } ?? ""
+      page.add("Earlier: \(change.verdict.rawValue) on \(change.at.day) by \(change.by)\(override)", behind: "     ")
+    }
+    for side in Side.all(of: claim) { add(side, to: &page) }
+    if let ledger = claim.ledger {
+      page.add("Looked for: \(ledger.summary).", behind: "     ")
+      for look in ledger.looks { page.add("\(look.words), \(look.moment)", behind: "       - ") }
     }
     for evidence in claim.evidence {
       let one = evidence.evidence
@@ -58,10 +69,25 @@ struct PlainTextExport: ExportFormat {
       page.add("\(one.stance.rawValue)", behind: "     " + "\(one.id)".padding(to: 5))
       page.add("“\(evidence.quote)”", behind: "          ")
       page.add("\(reference(to: evidence.card)); \(evidence.address)", behind: "          ")
+      if let backed = evidence.backed {
+        page.add("From: \(backed.way)\(backed.isSuggested ? " (suggested)" : "")", behind: "          ")
+      }
       for remark in [evidence.standing, evidence.lateness].compactMap({ $0 }) {
         page.add("(\(remark))", behind: "          ")
       }
       if let note = one.note { page.add("Note: \(note)", behind: "          ") }
+    }
+  }
+
+  /// The origins in short: whose they are, and which of them are taken together on a suggestion only.
+  private func add(_ side: Side, to page: inout Columns) {
+    page.add("\(side.stance.rawValue): \(side.summary)", behind: "     ")
+    for origin in side.origins {
+      let hold = side.isHeldBySuggestion(origin) ? " (one origin only as suggested)" : ""
+      page.add(
+        "\(side.backing.label(of: origin)), \(origin.kind.words): "
+          + origin.evidence.map(\.description).joined(separator: ", ") + hold,
+        behind: "       - ")
     }
   }
 

@@ -4,10 +4,10 @@ import AssayModel
 import AssaySession
 
 /// W3C Web Annotation as JSON-LD: a page of annotations, one for each evidence and one for each place in which a claim
-/// was read, with quote and position selectors.
+/// was read, with quote and position selectors; and one for each link between two claims that are so annotated.
 ///
 /// Bodies by their purpose: `tagging` the stance, `describing` the claim, `classifying` its verdict, `assessing` the
-/// reason, `commenting` the note. Positions count code points from 0. Source: W3C, "Web Annotation Data Model" (2017).
+/// reason, `commenting` the note; of a link, `tagging` how the target stands to the claim of the `linking` body. Positions count code points from 0. Source: W3C, "Web Annotation Data Model" (2017).
 struct WebAnnotationExport: ExportFormat {
   let name = "webannotation"
   let summary = "W3C JSON-LD, an annotation for each evidence, for an annotation server"
@@ -16,10 +16,12 @@ struct WebAnnotationExport: ExportFormat {
   private static let contextLength = 32
 
   func document(of sheet: Sheet) -> String {
-    let items = sheet.claims.flatMap { annotations(of: $0, in: sheet) }
+    let annotated = Set(
+      sheet.claims.filter { !$0.evidence.isEmpty || $0.claim.statement.origin != nil }.map(\.claim.id))
+    let items = sheet.claims.flatMap { annotations(of: $0, in: sheet) + links(of: $0, among: annotated, in: sheet) }
     let page: JSON = .object([
       "@context": "http://www.w3.org/ns/anno.jsonld",
-      "id": .string(uuid("page", items.map(JSONWriter.compact).joined(separator: "\n"))),
+      "id": .string(uuid("page", items.compactMap { $0["id"]?.string }.joined(separator: "\n"))),
       "type": "AnnotationPage",
       "items": .array(items),
     ])
@@ -44,6 +46,36 @@ struct WebAnnotationExport: ExportFormat {
     return items
   }
 
+  /// How a claim stands to others, where both have a name in this page.
+  private func links(of claim: SheetClaim, among annotated: Set<ClaimID>, in sheet: Sheet) -> [JSON] {
+    guard annotated.contains(claim.claim.id) else { return [] }
+    return claim.claim.links.filter { annotated.contains($0.claim) }.compactMap { link in
+      guard let other = sheet.state.claims[link.claim] else { return nil }
+      var object = JSONObject()
+      object["@context"] = "http://www.w3.org/ns/anno.jsonld"
+      object["id"] = .string(uuid("link", name(of: claim.claim), link.relation.rawValue, name(of: other)))
+      object["type"] = "Annotation"
+      object["motivation"] = "linking"
+      object["body"] = .array([
+        body(link.relation.rawValue, "tagging"),
+        .object([
+          "type": "SpecificResource", "source": .string(name(of: other)), "purpose": "linking",
+          "dcterms:identifier": .string(other.id.description),
+        ]),
+      ])
+      object["target"] = .object([
+        "type": "SpecificResource", "source": .string(name(of: claim.claim)),
+        "dcterms:identifier": .string(claim.claim.id.description),
+      ])
+      return .object(object)
+    }
+  }
+
+  /// What a claim is called on this page and in every other export of it.
+  private func name(of claim: Claim) -> String {
+    uuid("claim", claim.id.description, claim.statement.text, claim.statement.speaker ?? "")
+  }
+
   private func annotation(
     of citation: Citation, motivation: String, _ bodies: [JSON], made: Instant?, _ name: String
   ) -> JSON {
@@ -62,6 +94,7 @@ struct WebAnnotationExport: ExportFormat {
   private func bodies(of claim: SheetClaim) -> [JSON] {
     let statement = claim.claim.statement
     var description = body(statement.text, "describing").object ?? JSONObject()
+    description["id"] = .string(name(of: claim.claim))
     description["dcterms:identifier"] = .string(claim.claim.id.description)
     description["schema:author"] = statement.speaker.map { .string($0) }
     description["schema:datePublished"] = statement.date.map { .string($0.iso8601) }

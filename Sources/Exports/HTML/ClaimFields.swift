@@ -1,3 +1,4 @@
+import AssayBacking
 import AssayModel
 import AssaySession
 
@@ -11,7 +12,9 @@ enum ClaimFields {
       "mark": VerdictMark.of(claim.claim.verdict), "text": statement.text,
       "why": Fields.given(claim.claim.judgement?.rationale), "said": said(statement), "links": links(of: claim),
       "conflicts": claim.conflicts.map(\.words), "history": history(of: claim, id),
-      "evidence": claim.evidence.map(EvidenceFields.fields),
+      "overridden": Fields.given(claim.claim.judgement?.override?.words),
+      "evidence": claim.evidence.map(EvidenceFields.fields), "provenance": OriginFields.fields(of: claim),
+      "ledger": OriginFields.ledger(of: claim),
     ]
   }
 
@@ -45,7 +48,7 @@ enum ClaimFields {
     let changes = claim.history.map {
       [
         "at": $0.at.description, "day": $0.at.day.description, "was": $0.verdict.rawValue, "by": $0.by,
-        "because": Fields.given($0.rationale),
+        "because": Fields.given($0.rationale), "against": Fields.given($0.overrideWords),
       ] as Fields
     }
     return ["historyID": "\(id)-history", "changes": changes] as Fields
@@ -66,7 +69,7 @@ enum EvidenceFields {
       "before": context.before, "quote": evidence.quote, "after": context.after,
       "outlet": Fields.given(card.outlet), "name": card.title ?? card.id.value,
       "date": Fields.given(card.published.map(ArticleFields.date)), "address": evidence.address,
-      "fidelity": one.fidelity.rawValue, "note": Fields.given(one.note),
+      "fidelity": one.fidelity.rawValue, "note": Fields.given(one.note), "chain": OriginFields.chain(of: evidence),
     ]
   }
 }

@@ -3,6 +3,8 @@ import AssayModel
 /// The timeline as a picture: a column for each day, a lane for each kind of happening.
 struct TimelineDrawing {
   let fields: Fields
+  /// The days with what happened on each.
+  let days: [Fields]
 
   private static let left = 150
   private static let top = 90
@@ -15,6 +17,7 @@ struct TimelineDrawing {
     guard !timeline.slots.isEmpty else { return nil }
     let width = Self.left + timeline.slots.count * Self.slotWidth + 70
     let undated = timeline.undated
+    days = timeline.slots.enumerated().map(Self.slot)
     fields = [
       "width": width, "height": Self.top + Timeline.Lane.allCases.count * Self.laneHeight + 6,
       "timelineNote": "Days side by side, not to scale; a number counts what happened on a day."
@@ -26,7 +29,7 @@ struct TimelineDrawing {
           "lane": lane.rawValue, "laneY": Self.y(index) + 15, "laneX": width - 70, "laneTextY": Self.y(index) + 4,
         ] as Fields
       },
-      "slots": timeline.slots.enumerated().map(Self.slot),
+      "slots": days,
     ]
   }
 

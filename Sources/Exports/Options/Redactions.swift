@@ -26,7 +26,7 @@ package struct Redactions: Hashable, Sendable {
   var isEmpty: Bool { !hidesReviewers && !hidesNotes && names.isEmpty }
 
   /// What stands for each name that is hidden. Throws for a name that no reviewer of the session has.
-  func pseudonyms(for reviewers: [String]) throws(ExportProblem) -> [String: String] {
+  func pseudonyms(for reviewers: [String]) throws(ExportProblem) -> Pseudonyms {
     if let unknown = names.subtracting(reviewers).min() {
       throw .unknown(unknown, what: "name to redact", choices: ["reviewers", "notes"] + reviewers)
     }
@@ -34,7 +34,7 @@ package struct Redactions: Hashable, Sendable {
     for (place, name) in reviewers.enumerated() where hidesReviewers || names.contains(name) {
       pseudonyms[name] = "reviewer \(place + 1)"
     }
-    return pseudonyms
+    return Pseudonyms(pseudonyms)
   }
 }
 

@@ -1,3 +1,4 @@
+import AssayBacking
 import AssayModel
 import AssaySession
 
@@ -5,19 +6,26 @@ import AssaySession
 package struct ExportSource {
   package let state: SessionState
   package let entries: [Entry]
+  /// What was looked at since the last entry, and is not written down yet.
+  package let looks: [Entry]
   /// What is known of the corpus; nil where none is at hand.
   package let corpus: CorpusFacts?
   /// Shows another state of the session as `state` is shown: with each evidence's present fidelity.
   package let shown: (SessionState) -> SessionState
+  /// What stands behind some claims of a state, found beside the corpus alone.
+  package let backings: ([ClaimID], SessionState) -> [Backing]
 
   package init(
-    state: SessionState, entries: [Entry], corpus: CorpusFacts? = nil,
-    shown: @escaping (SessionState) -> SessionState = { $0 }
+    state: SessionState, entries: [Entry], looks: [Entry] = [], corpus: CorpusFacts? = nil,
+    shown: @escaping (SessionState) -> SessionState = { $0 },
+    backings: @escaping ([ClaimID], SessionState) -> [Backing] = { _, _ in [] }
   ) {
     self.state = state
     self.entries = entries
+    self.looks = looks
     self.corpus = corpus
     self.shown = shown
+    self.backings = backings
   }
 
   /// Who made entries, in the order of their first one.

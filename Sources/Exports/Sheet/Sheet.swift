@@ -1,3 +1,4 @@
+import AssayBacking
 import AssayModel
 import AssaySession
 
@@ -26,25 +27,29 @@ package struct Sheet: Sendable {
   /// When each entry was made, by its number.
   let times: [Int: Instant]
 
-  /// Works the sheet out: first what was known and published, then the claims that are wanted, last what is hidden.
+  /// Works the sheet out: first what was known and published, then what is hidden, last the claims that are wanted.
+  ///
+  /// Origins are counted over all that was known and published, whichever claims are wanted: choosing a claim changes
+  /// nothing of what stands behind it.
   package init(_ source: ExportSource, _ options: ExportOptions = ExportOptions()) throws(ExportProblem) {
     let entries = options.knownAt.map { source.entries.known(at: $0) } ?? source.entries
     var state = options.knownAt == nil ? source.state : source.shown(SessionState(entries))
     let all = state.claims
     if let day = options.asOf { state = state.asOf(day) }
-    state = try Self.filtered(state, of: all, entries, options)
     let reviewers = ExportSource.reviewers(entries)
-    let pseudonyms = try options.redactions.pseudonyms(for: ExportSource.reviewers(source.entries))
+    let pseudonyms = try options.redactions.pseudonyms(for: ExportSource.reviewers(source.entries + source.looks))
     if !options.redactions.isEmpty { state = Self.redacted(state, options.redactions, pseudonyms) }
+    let whole = state
+    state = try Self.filtered(state, of: all, entries, options)
     self.state = state
     self.options = options
     self.entries = entries.count
     self.corpus = source.corpus
     times = Dictionary(entries.map { ($0.number, $0.at) }, uniquingKeysWith: { first, _ in first })
-    self.reviewers = reviewers.map { pseudonyms[$0] ?? $0 }
+    self.reviewers = reviewers.map(pseudonyms.name)
     first = entries.first?.at
     last = entries.last?.at
-    title = Self.scrubbed(state.settings["title"] ?? "Verdict summary", pseudonyms)
+    title = pseudonyms.scrubbed(state.settings["title"] ?? "Verdict summary")
     publisher = options.publisher ?? state.settings["publisher"]
     url = options.url ?? state.settings["url"]
     leftOut = all.count - state.claims.count
@@ -53,14 +58,17 @@ package struct Sheet: Sendable {
     for claim in state.claims.values {
       for link in claim.links { linking[link.claim, default: []].append(Link(link.relation, claim.id)) }
     }
+    let backings = Dictionary(
+      source.backings(state.claims.values.map(\.id), whole).map { ($0.claim.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    let unverified = Set(state.claims.values.filter { $0.verdict == .unverified }.map(\.id))
+    let looks = options.knownAt.map { source.looks.known(at: $0) } ?? source.looks
+    let ledgers = SheetLedger.all(of: unverified, in: entries + looks, asOf: options.asOf, pseudonyms)
     claims = state.claims.values.map { [state] claim in
       SheetClaim(
         claim, in: state, linkedFrom: linking[claim.id] ?? [], conflicts: conflicts[claim.id] ?? [],
-        history: claim.history.map {
-          SheetJudgement(
-            verdict: $0.judgement.verdict, rationale: $0.judgement.rationale.map { Self.scrubbed($0, pseudonyms) },
-            at: $0.at, by: pseudonyms[$0.by] ?? $0.by)
-        })
+        history: claim.history.map { SheetJudgement($0, pseudonyms) }, backing: backings[claim.id],
+        ledger: ledgers[claim.id])
     }
     articles = SheetArticle.all(in: state)
   }
@@ -90,26 +98,22 @@ package struct Sheet: Sendable {
 
   /// Names go from what reviewers wrote, never from what articles and speakers said.
   private static func redacted(
-    _ state: SessionState, _ redactions: Redactions, _ pseudonyms: [String: String]
+    _ state: SessionState, _ redactions: Redactions, _ pseudonyms: Pseudonyms
   ) -> SessionState {
     state.derived(
       claim: { claim in
         var claim = claim
-        let rationale = claim.judgement?.rationale.map { scrubbed($0, pseudonyms) }
+        let rationale = claim.judgement?.rationale.map(pseudonyms.scrubbed)
         claim.judgement?.rationale = rationale
+        claim.joins = Trail(
+          claim.joins.map { OriginJoin($0.first, $0.second, reason: pseudonyms.scrubbed($0.reason)) })
         return claim
       },
       evidence: { evidence in
         var evidence = evidence
-        evidence.note = redactions.hidesNotes ? nil : evidence.note.map { scrubbed($0, pseudonyms) }
+        evidence.note = redactions.hidesNotes ? nil : evidence.note.map(pseudonyms.scrubbed)
+        evidence.split = evidence.split.map(pseudonyms.scrubbed)
         return evidence
       })
-  }
-
-  /// The longest names first: one may hold another.
-  private static func scrubbed(_ text: String, _ pseudonyms: [String: String]) -> String {
-    pseudonyms.sorted { $0.key.count > $1.key.count }.reduce(text) { text, pair in
-      pair.key.isEmpty ? text : text.replacing(pair.key, with: pair.value)
-    }
   }
 }

@@ -1,10 +1,8 @@
+import AssayBacking
 import AssayModel
 import AssaySession
 
 /// A claim as a document shows it.
-///
-/// What another module learns of a claim's evidence, such as the origins it goes back to, joins it here, and every
-/// format has it.
 package struct SheetClaim: Sendable {
   package let claim: Claim
   package let evidence: [SheetEvidence]
@@ -13,15 +11,24 @@ package struct SheetClaim: Sendable {
   package let conflicts: [Conflict]
   /// Every judgement that the claim has had, oldest first.
   package let history: [SheetJudgement]
+  /// Where the evidence came from; nil where no corpus is at hand.
+  package let backing: Backing?
+  /// What was searched and read for it; nil unless it is unverified.
+  package let ledger: SheetLedger?
 
   init(
-    _ claim: Claim, in state: SessionState, linkedFrom: [Link], conflicts: [Conflict], history: [SheetJudgement]
+    _ claim: Claim, in state: SessionState, linkedFrom: [Link], conflicts: [Conflict], history: [SheetJudgement],
+    backing: Backing?, ledger: SheetLedger?
   ) {
     self.claim = claim
-    evidence = state.evidence(of: claim).map { SheetEvidence($0, for: claim) }
+    let backed = Dictionary(
+      (backing?.evidence ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    evidence = state.evidence(of: claim).map { SheetEvidence($0, for: claim, backed: backed[$0.id]) }
     self.linkedFrom = linkedFrom
     self.conflicts = conflicts
     self.history = history
+    self.backing = backing
+    self.ledger = ledger
   }
 
   package var verdictWord: String { claim.verdict?.rawValue ?? "open" }
@@ -34,8 +41,21 @@ package struct SheetClaim: Sendable {
 package struct SheetJudgement: Sendable {
   package let verdict: Verdict
   package let rationale: String?
+  /// Set where the verdict was given against the session's own rule.
+  package let override: GateOverride?
   package let at: Instant
   package let by: String
+
+  init(_ change: JudgementChange, _ pseudonyms: Pseudonyms) {
+    verdict = change.judgement.verdict
+    rationale = change.judgement.rationale.map(pseudonyms.scrubbed)
+    override = change.judgement.override
+    at = change.at
+    by = pseudonyms.name(change.by)
+  }
+
+  /// `gate overridden: 1 origin where the session asks for 2`; nil where it was not.
+  package var overrideWords: String? { override.map { "gate overridden: \($0.words)" } }
 }
 
 extension Conflict {

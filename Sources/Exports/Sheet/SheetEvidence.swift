@@ -1,4 +1,5 @@
 import AssayAnchoring
+import AssayBacking
 import AssayModel
 import AssaySession
 
@@ -7,9 +8,12 @@ package struct SheetEvidence: Sendable {
   package let evidence: Evidence
   /// How many days after the claim its article was published; nil where it was not later.
   package let daysAfterClaim: Int?
+  /// The way it came; nil where no corpus is at hand.
+  package let backed: BackedEvidence?
 
-  init(_ evidence: Evidence, for claim: Claim) {
+  init(_ evidence: Evidence, for claim: Claim, backed: BackedEvidence?) {
     self.evidence = evidence
+    self.backed = backed
     daysAfterClaim = claim.days(until: evidence.citation.article)
   }
 

@@ -39,6 +39,7 @@ extension Sheet {
       sentences.append(
         leftOut == 1 ? "1 claim of the session is left out." : "\(leftOut) claims of the session are left out.")
     }
+    if corpus == nil, evidenceCount > 0 { sentences.append("Origins are left out: no corpus was at hand.") }
     if options.redactions.hidesReviewers || !options.redactions.names.isEmpty {
       sentences.append("Names of reviewers are hidden.")
     }

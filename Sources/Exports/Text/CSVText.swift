@@ -19,6 +19,7 @@ package struct CSVText {
   /// A cell, quoted where it must be. What a spreadsheet would take for a formula gets an apostrophe before it; so does
   /// such a text with apostrophes before it, so that taking one away gives back what was there.
   static func cell(_ text: String) -> String {
+    if isPlain(text) { return text }
     var cell = String.UnicodeScalarView()
     let safe = safe(text).unicodeScalars
     if isFormula(safe.drop { $0 == "'" }) { cell.append("'") }
@@ -35,6 +36,16 @@ package struct CSVText {
       cell.append(scalar)
     }
     return needsQuotes ? "\"\(String(cell))\"" : String(cell)
+  }
+
+  /// Whether nothing in a cell of plain ASCII needs a guard or quotation marks: nearly all are so.
+  private static func isPlain(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return true }
+    // A digit or a letter begins no formula.
+    guard (0x30...0x39).contains(first) || (0x41...0x5A).contains(first) || (0x61...0x7A).contains(first) else {
+      return false
+    }
+    return text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x2C }
   }
 
   private static func isFormula(_ scalars: some Collection<Unicode.Scalar>) -> Bool {

@@ -18,8 +18,7 @@ struct Columns {
       var line = front
       var used = DisplayWidth.of(front)
       var isEmpty = true
-      for word in paragraph.split(separator: " ") {
-        let size = DisplayWidth.of(word)
+      for (word, size) in Self.words(of: paragraph) {
         if !isEmpty, used + 1 + size > width {
           lines.append(line)
           (line, used, isEmpty) = (pad, inset, true)
@@ -29,7 +28,7 @@ struct Columns {
           used += 1
         }
         if used + size <= width {
-          line += word
+          line.append(contentsOf: word)
           used += size
         } else {
           // A word longer than a line is broken where the line ends, as scripts without spaces are.
@@ -50,12 +49,23 @@ struct Columns {
     }
   }
 
+  /// The words of a text with the columns that they take. Of plain ASCII every byte takes one.
+  private static func words(of text: Substring) -> [(word: Substring, size: Int)] {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.split(separator: " ").map { ($0, DisplayWidth.of($0)) }
+    }
+    return text.utf8.split(separator: UInt8(ascii: " ")).map { (Substring($0), $0.count) }
+  }
+
   /// The lines without spaces at their ends, each ended.
   var text: String {
-    lines.map { line in
-      var line = line[...]
-      while line.last == " " { line.removeLast() }
-      return line + "\n"
-    }.joined()
+    var text = ""
+    for line in lines {
+      var bytes = line.utf8[...]
+      while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+      text.append(contentsOf: Substring(bytes))
+      text += "\n"
+    }
+    return text
   }
 }

@@ -15,6 +15,7 @@ struct CSVImport: ImportFormat {
       throw .noColumn("text", found: header)
     }
     var sheet = ImportedSheet()
+    sheet.lacks = Words.neverCarried
     var index: [String: Int] = [:]
     while let cells = try rows.next() {
       let place = "row \(rows.number)"
@@ -61,8 +62,23 @@ struct CSVImport: ImportFormat {
           article: ImportedArticle(
             id: Checked.name(self["origin_article"]), digest: self["origin_digest"].flatMap { Digest(hex: $0) }))
       }
+      claim.links = links(in: &sheet)
       if let evidence = evidence(in: &sheet) { claim.evidence = [evidence] }
       return claim
+    }
+
+    /// `contradicts c3; repeats c1`
+    private func links(in sheet: inout ImportedSheet) -> [ImportedLink] {
+      var links: [ImportedLink] = []
+      for part in (self["links"] ?? "").split(separator: ";") {
+        let words = part.split(separator: " ")
+        guard words.count == 2 else {
+          sheet.skip(place, "'\(part.prefix(40))' is no link of the form 'contradicts c3'")
+          continue
+        }
+        if let link = Checked.link(String(words[0]), to: String(words[1]), at: place, in: &sheet) { links.append(link) }
+      }
+      return links
     }
 
     private func evidence(in sheet: inout ImportedSheet) -> ImportedEvidence? {
@@ -83,14 +99,5 @@ struct CSVImport: ImportFormat {
     private func span(_ start: String, _ end: String) -> Span? {
       Checked.span(self[start].flatMap { Int($0) }, self[end].flatMap { Int($0) })
     }
-  }
-}
-
-/// Closed sets, as a sentence lists them.
-enum Words {
-  static let stances = list(Stance.allCases.map(\.rawValue))
-
-  private static func list(_ words: [String]) -> String {
-    words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
   }
 }

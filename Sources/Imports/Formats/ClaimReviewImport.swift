@@ -10,6 +10,7 @@ struct ClaimReviewImport: ImportFormat {
     let reviews = try JSON.read(bytes).things(of: "ClaimReview")
     guard !reviews.isEmpty else { throw .nothing("ClaimReview") }
     var sheet = ImportedSheet()
+    sheet.lacks = "claims without a verdict, \(Words.neverCarried)"
     for (number, review) in reviews.enumerated() {
       let place = "review \(number + 1)"
       guard sheet.claims.count < ImportLimits.claims else {
@@ -30,6 +31,7 @@ struct ClaimReviewImport: ImportFormat {
         }
       }
       claim.origin = origin(of: reviewed, at: place, in: &sheet)
+      claim.links = links(of: reviewed, at: place, in: &sheet)
       for (index, quotation) in review.all("citation").enumerated() where quotation.isOf("Quotation") {
         if let evidence = evidence(quotation, at: "\(place), citation \(index + 1)", in: &sheet) {
           claim.evidence.append(evidence)
@@ -71,6 +73,16 @@ struct ClaimReviewImport: ImportFormat {
       place: place, stance: stance,
       span: span(quotation, quote, in: quotation.all("isPartOf").first ?? .null),
       note: Checked.text(quotation.all("comment").first?.text("text"), "the note", at: place, in: &sheet))
+  }
+
+  /// The claims that the claim cites, each with how it stands to it.
+  private func links(of reviewed: JSON, at place: String, in sheet: inout ImportedSheet) -> [ImportedLink] {
+    var links: [ImportedLink] = []
+    for claim in reviewed.all("citation") where claim.isOf("Claim") {
+      guard let name = claim.text("identifier"), let word = claim.text("keywords") else { continue }
+      if let link = Checked.link(word, to: name, at: place, in: &sheet) { links.append(link) }
+    }
+    return links
   }
 
   private func origin(of reviewed: JSON, at place: String, in sheet: inout ImportedSheet) -> ImportedSpan? {

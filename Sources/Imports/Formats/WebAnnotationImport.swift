@@ -10,9 +10,15 @@ struct WebAnnotationImport: ImportFormat {
     let annotations = try JSON.read(bytes).things(of: "Annotation")
     guard !annotations.isEmpty else { throw .nothing("Annotation") }
     var sheet = ImportedSheet()
+    sheet.lacks = "claims without a quotation, \(Words.neverCarried)"
+    var links: [String: [ImportedLink]] = [:]
     var index: [String: Int] = [:]
     for (number, annotation) in annotations.enumerated() {
       let place = "annotation \(number + 1)"
+      if let link = link(annotation, at: place, in: &sheet) {
+        links[link.from, default: []].append(link.link)
+        continue
+      }
       guard let span = span(annotation, at: place, in: &sheet) else { continue }
       let bodies = Bodies(annotation)
       let evidence = bodies.stance.map {
@@ -41,7 +47,22 @@ struct WebAnnotationImport: ImportFormat {
         break
       }
     }
+    for (place, claim) in sheet.claims.enumerated() { sheet.claims[place].links = links[claim.name] ?? [] }
     return sheet
+  }
+
+  /// A link between two claims: its bodies say how the target stands to which other; nil for any other annotation.
+  private func link(
+    _ annotation: JSON, at place: String, in sheet: inout ImportedSheet
+  ) -> (from: String, link: ImportedLink)? {
+    guard annotation.all("motivation").contains(where: { $0.string == "linking" }),
+      let from = annotation.all("target").first?.text("dcterms:identifier"),
+      let body = annotation.all("body").first(where: { $0.text("purpose") == "linking" }),
+      let name = body.text("dcterms:identifier"),
+      let word = annotation.all("body").first(where: { $0.text("purpose") == "tagging" })?.text("value"),
+      let link = Checked.link(word, to: name, at: place, in: &sheet)
+    else { return nil }
+    return (from, link)
   }
 
   private func span(_ annotation: JSON, at place: String, in sheet: inout ImportedSheet) -> ImportedSpan? {

@@ -10,6 +10,8 @@ package struct ImportPlan: Sendable {
   private var nextEvidence: Int
   /// Where evidence stands already, or will.
   private var taken: [Place: EvidenceID] = [:]
+  /// Claims that this plan links.
+  private var linked: Set<Set<ClaimID>> = []
 
   private struct Place: Hashable {
     let claim: ClaimID
@@ -27,11 +29,14 @@ package struct ImportPlan: Sendable {
     nextEvidence = state.lastEvidence + 1
     for evidence in state.evidence.values { taken[Self.place(evidence.claim, evidence.citation)] = evidence.id }
     report.skipped = sheet.skipped
+    report.lacks = sheet.lacks
     let anchoring = Reanchoring(corpus)
     var known: [Statement.Key: Claim] = [:]
     for claim in state.claims.values where known[Statement.Key(claim.statement)] == nil {
       known[Statement.Key(claim.statement)] = claim
     }
+    var ids: [String: ClaimID] = [:]
+    var all: [(claim: ImportedClaim, id: ClaimID)] = []
     for claim in sheet.claims {
       let id: ClaimID
       if let same = known[Statement.Key(Statement(text: claim.text, speaker: claim.speaker))] {
@@ -42,7 +47,10 @@ package struct ImportPlan: Sendable {
         id = add(claim, anchoring)
       }
       for evidence in claim.evidence { attach(evidence, to: id, anchoring) }
+      if !claim.name.isEmpty, ids[claim.name] == nil { ids[claim.name] = id }
+      all.append((claim, id))
     }
+    for (claim, id) in all { link(claim, id, ids, in: state) }
     for evidence in sheet.loose {
       if let loose {
         attach(evidence, to: loose, anchoring)
@@ -65,8 +73,7 @@ package struct ImportPlan: Sendable {
     events.append(.claimAdded(id, statement))
     report.added.append(id)
     if let verdict = claim.verdict {
-      events.append(.verdictMarked(id, Judgement(verdict, rationale: claim.rationale)))
-      report.verdicts += 1
+      mark(id, verdict, claim)
     }
     return id
   }
@@ -75,12 +82,41 @@ package struct ImportPlan: Sendable {
   private mutating func judge(_ known: Claim, _ claim: ImportedClaim) {
     guard let verdict = claim.verdict else { return }
     guard let present = known.verdict else {
-      events.append(.verdictMarked(known.id, Judgement(verdict, rationale: claim.rationale)))
-      report.verdicts += 1
+      mark(known.id, verdict, claim)
       return
     }
     if present != verdict {
       report.skip(claim.place, "\(known.id) is \(present.rawValue) here and \(verdict.rawValue) in the file; it stays")
+    }
+  }
+
+  private mutating func mark(_ id: ClaimID, _ verdict: Verdict, _ claim: ImportedClaim) {
+    events.append(.verdictMarked(id, Judgement(verdict, rationale: claim.rationale)))
+    report.verdicts += 1
+    if verdict == .confirmed { report.confirmed.append(id) }
+  }
+
+  /// Links to claims of the same file; a link that the session has, whichever of the two says so, stays as it is.
+  private mutating func link(
+    _ claim: ImportedClaim, _ id: ClaimID, _ ids: [String: ClaimID], in state: SessionState
+  ) {
+    for link in claim.links {
+      guard let other = ids[link.name], other != id else {
+        report.skip(
+          claim.place, "it \(link.relation.rawValue) \(link.name.prefix(40)), which is no other claim of the file")
+        continue
+      }
+      let present =
+        state.claims[id]?.links.first { $0.claim == other } ?? state.claims[other]?.links.first { $0.claim == id }
+      if let present {
+        if present.relation != link.relation {
+          report.skip(claim.place, "\(id) and \(other) are linked in another way here; it stays")
+        }
+        continue
+      }
+      guard linked.insert([id, other]).inserted else { continue }
+      events.append(.claimsLinked(id, link.relation, other))
+      report.links += 1
     }
   }
 
@@ -125,6 +161,11 @@ package struct ImportReport: Sendable {
   /// Claims of the file that the session had already.
   package fileprivate(set) var known: [ClaimID] = []
   package fileprivate(set) var verdicts = 0
+  /// Claims that took the verdict *confirmed* from the file.
+  package fileprivate(set) var confirmed: [ClaimID] = []
+  package fileprivate(set) var links = 0
+  /// What such a file has no room for, as the end of a sentence; nil where it has room for everything.
+  package fileprivate(set) var lacks: String?
   package fileprivate(set) var evidence: [(id: EvidenceID, fidelity: Fidelity)] = []
   package fileprivate(set) var skipped: [SkippedItem] = []
 

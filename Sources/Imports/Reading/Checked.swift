@@ -37,6 +37,17 @@ enum Checked {
     return nil
   }
 
+  /// A link by its relation's word and the other claim's name; nil with the reason where the word is none.
+  static func link(
+    _ word: String, to name: String, at place: String, in sheet: inout ImportedSheet
+  ) -> ImportedLink? {
+    guard let relation = Relation(rawValue: word.lowercased()) else {
+      sheet.skip(place, "'\(word.prefix(40))' is no link between claims (\(Words.relations))")
+      return nil
+    }
+    return ImportedLink(relation: relation, name: name)
+  }
+
   static func span(_ start: Int?, _ end: Int?) -> Span? {
     guard let start, let end, end < 1 << 40 else { return nil }
     return Span(start: start, end: end)

@@ -6,6 +6,8 @@ package struct ChainReader {
   let attributions: [Attribution]
   let metadata: ArticleMetadata
   let media: MediumNames
+  /// The outlet and the agency, which every passage of the article came through.
+  private let head: [ChainLink]
 
   package init(
     reading: ArticleReading, attributions: [Attribution], metadata: ArticleMetadata, media: MediumNames
@@ -14,11 +16,11 @@ package struct ChainReader {
     self.attributions = attributions
     self.metadata = metadata
     self.media = media
+    head = Self.publication(metadata)
   }
 
   /// The chain of a passage. A source that is the article's own outlet makes the passage first-hand.
   package func chain(of span: Span) -> Chain {
-    let head = publication()
     guard reading.isEnglish else { return Chain(voice: .unknown, links: head) }
     guard let attribution = attribution(of: span) else { return Chain(voice: .own, links: head) }
     guard let source = attribution.source else {
@@ -29,7 +31,7 @@ package struct ChainReader {
     return Chain(voice: .attributed, links: head + links, cue: attribution.cue)
   }
 
-  private func publication() -> [ChainLink] {
+  private static func publication(_ metadata: ArticleMetadata) -> [ChainLink] {
     var links: [ChainLink] = []
     if let outlet = metadata.outlet {
       links.append(

@@ -19,8 +19,8 @@ package struct CopyComparison: Hashable, Sendable {
 
   /// Takes time proportional to both texts.
   package init(_ first: ScalarText, _ second: ScalarText) {
-    let one = WordScanner.words(of: first.string)
-    let two = WordScanner.words(of: second.string)
+    let one = PrintedWordReader.words(of: first.string)
+    let two = PrintedWordReader.words(of: second.string)
     let (gramsOfOne, gramsOfTwo) = (Self.told(one), Self.told(two))
     let common = gramsOfOne.intersection(gramsOfTwo).count
     let shorter = min(gramsOfOne.count, gramsOfTwo.count)

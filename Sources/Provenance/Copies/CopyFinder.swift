@@ -21,11 +21,17 @@ package enum CopyFinder {
     among texts: [ScalarText], prints: [CopyPrint], atLeast band: CopyBand = .trace
   ) -> [Match] {
     CopyCandidates.pairs(of: prints).compactMap { pair in
-      guard pair.told > 0 || band == .quotation else { return nil }
+      guard pair.told > 0 || band == .quotation, band < .copy || isLikelyCopy(pair, prints) else { return nil }
       let match = Match(
         first: pair.first, second: pair.second, comparison: CopyComparison(texts[pair.first], texts[pair.second]))
       return (match.band.map { $0 >= band } ?? false) ? match : nil
     }
+  }
+
+  /// Whether two articles may be copies: a copy shares a good part of the shorter one's fingerprints, and fewer than a
+  /// tenth, which common phrases make, never are one.
+  package static func isLikelyCopy(_ pair: CopyCandidates.Pair, _ prints: [CopyPrint]) -> Bool {
+    pair.told > 0 && pair.told * 10 >= min(prints[pair.first].told.count, prints[pair.second].told.count)
   }
 
   /// Articles that are copies of one another, by way of others too; single articles are left out.

@@ -16,7 +16,7 @@ package struct CopyPrint: Hashable, Sendable {
 
   /// Takes time proportional to the text.
   package init(of text: ScalarText) {
-    self.init(words: WordScanner.words(of: text.string))
+    self.init(words: PrintedWordReader.words(of: text.string))
   }
 
   init(words: [PrintedWord]) {

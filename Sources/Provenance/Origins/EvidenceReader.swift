@@ -2,6 +2,7 @@ import AssayModel
 
 /// Makes evidences ready for counting: each with its chain and its quoted words.
 package struct EvidenceReader {
+  package var reading: ArticleReading { chains.reading }
   private let chains: ChainReader
   private let article: Article
   private let utterances: [Utterance]

@@ -7,6 +7,11 @@ package struct InterestGroup: Hashable, Sendable, Comparable {
 
   package init(name: String) { self.name = name }
 
+  /// The name as it stands in a sentence: `the United States`, `Russia`.
+  package var phrase: String { Self.withArticle.contains(name.prefix { $0 != " " }) ? "the \(name)" : name }
+
+  private static let withArticle: Set<Substring> = ["United", "European"]
+
   package static func < (one: InterestGroup, other: InterestGroup) -> Bool { one.name < other.name }
 
   /// The groups whose words stand among the words given, in the order they stand; a state's seat stands for the state.

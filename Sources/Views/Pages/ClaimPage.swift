@@ -1,3 +1,4 @@
+import AssayBacking
 import AssayJSON
 import AssayModel
 import AssaySession

@@ -1,4 +1,5 @@
 import AssayAnchoring
+import AssayBacking
 import AssayJSON
 import AssayModel
 import AssaySession

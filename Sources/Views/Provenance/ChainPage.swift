@@ -1,3 +1,4 @@
+import AssayBacking
 import AssayCorpus
 import AssayJSON
 import AssayModel
@@ -21,13 +22,13 @@ package enum ChainPage {
       )
     ]
     for link in chain.links {
-      var line = Line(link.words, .strong) + Line(" · \(ProvenanceLines.words(of: link.kind))", .faint)
+      var line = Line(link.words, .strong) + Line(" · \(link.kind.words)", .faint)
       if let place = link.span {
         line += Line(" · \(entry.outline.address(of: place, in: entry.handle))", .id)
       }
-      line += Line(" · rule: \(ProvenanceLines.words(of: link.rule))", .faint)
+      line += Line(" · rule: \(link.rule.words)", .faint)
       line += ProvenanceLines.mark(of: link.standing)
-      blocks.append(.labelled(line, label: Line(title(of: link.role), .faint), width: width))
+      blocks.append(.labelled(line, label: Line(link.role.title, .faint), width: width))
     }
     if let cue = chain.cue {
       blocks.append(.labelled(Line("“\(text[cue])”"), label: Line("cue", .faint), width: width))
@@ -43,9 +44,9 @@ package enum ChainPage {
       blocks,
       fields: [
         "article": .string(entry.id.value), "handle": .string("\(entry.handle)"), "start": .integer(span.start),
-        "end": .integer(span.end), "voice": .string(code(of: chain.voice)),
+        "end": .integer(span.end), "voice": .string(chain.voice.name),
         "cue": chain.cue.map(ProvenanceLines.json) ?? .null,
-        "chain": .array(chain.links.map { json(of: $0) }),
+        "chain": .array(chain.links.map(\.json)),
         "credits": .array(
           credits.map {
             .object([
@@ -57,28 +58,7 @@ package enum ChainPage {
   }
 
   private static func voice(of chain: Chain) -> Line {
-    switch chain.voice {
-    case .attributed: Line("somebody is cited")
-    case .own: Line("the outlet's own: nobody is cited here", .doubtful)
-    case .unknown: Line("unknown: the article's language is not read, or no speaker is found", .doubtful)
-    }
-  }
-
-  private static func code(of voice: Chain.Voice) -> String {
-    switch voice {
-    case .attributed: "attributed"
-    case .own: "own"
-    case .unknown: "unknown"
-    }
-  }
-
-  private static func title(of role: ChainLink.Role) -> String {
-    switch role {
-    case .outlet: "outlet"
-    case .agency: "agency"
-    case .citedMedium: "cited outlet"
-    case .source: "source"
-    }
+    Line(chain.voice.words, chain.voice == .attributed ? .plain : .doubtful)
   }
 
   private static func words(of kind: Credit.Kind) -> String {
@@ -87,16 +67,5 @@ package enum ChainPage {
     case .editing: "who edited"
     case .taken: "taken over from another"
     }
-  }
-
-  private static func json(of link: ChainLink) -> JSON {
-    var suggested: JSON = .null
-    if case .suggestion(let reason) = link.standing { suggested = .string(reason.rawValue) }
-    return .object([
-      "role": .string(link.role == .citedMedium ? "cited_outlet" : link.role.rawValue), "words": .string(link.words),
-      "span": link.span.map(ProvenanceLines.json) ?? .null, "type": .string(link.kind.rawValue),
-      "rule": .string(ProvenanceLines.words(of: link.rule)), "fact": .bool(link.standing.isFact),
-      "suggested_by": suggested,
-    ])
   }
 }

@@ -51,7 +51,7 @@ package enum ComparePage {
     if let source = chain.link(.source) {
       facts.append(Line("said by ", .faint) + Line(source.words) + ProvenanceLines.mark(of: source.standing))
     }
-    if let medium = chain.link(.citedMedium) { facts.append(Line("by way of ", .faint) + Line(medium.words)) }
+    if let medium = chain.link(.citedMedium) { facts.append(Line("through ", .faint) + Line(medium.words)) }
     if chain.voice == .own { facts.append(Line("the outlet's own voice", .faint)) }
     if chain.voice == .unknown { facts.append(Line("speaker unknown", .faint)) }
     if let wording = item.wording {

@@ -18,7 +18,7 @@ package enum OriginAcknowledgement {
         blocks,
         fields: [
           "evidence": ProvenanceLines.json(evidence), "claim": .string(backing.claim.id.description),
-          "origins": ProvenanceLines.json(of: report, in: backing),
+          "origins": backing.json(of: report),
         ])
     }
     return View(

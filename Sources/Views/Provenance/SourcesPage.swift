@@ -88,8 +88,7 @@ package struct SourcesPage {
       if item.evidence.voice == .own { line += Line(" · own reporting, as you said", .faint) }
       blocks.append(labelled(line))
     }
-    let merges = report.merges.filter { origin.evidence.contains($0.first) && origin.evidence.contains($0.second) }
-    return blocks + merges.map { labelled(self.line(of: $0)) }
+    return blocks + backing.merges(of: origin, in: report).map { labelled(self.line(of: $0)) }
   }
 
   private func line(of merge: OriginMerge) -> Line {
@@ -147,10 +146,10 @@ package struct SourcesPage {
     let main = backing.report(on: stance) ?? backing.support
     return [
       "claim": .string(backing.claim.id.description), "stance": .string(stance.rawValue),
-      "origins": ProvenanceLines.json(of: main, in: backing),
-      "supports": ProvenanceLines.json(of: backing.support, in: backing),
-      "refutes": ProvenanceLines.json(of: backing.refutation, in: backing),
-      "declines": ProvenanceLines.json(of: backing.nonDenials, in: backing),
+      "origins": backing.json(of: main),
+      "supports": backing.json(of: backing.support),
+      "refutes": backing.json(of: backing.refutation),
+      "declines": backing.json(of: backing.nonDenials),
       "independence": independence.map { .integer($0) } ?? .null,
       "override": backing.claim.judgement?.override?.json ?? .null,
       "suggestions": .array(

@@ -71,6 +71,41 @@ HARM = r"""
 })()
 """
 
+# The smallest words of the pictures that are fitted to the page, in pixels as they are shown.
+SMALLEST = r"""
+(() => {
+  let least = 0;
+  for (const svg of document.querySelectorAll('figure.flow svg')) {
+    const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+    for (const text of svg.querySelectorAll('text')) {
+      const size = Math.round(parseFloat(getComputedStyle(text).fontSize) * scale * 10) / 10;
+      if (!least || size < least) least = size;
+    }
+  }
+  return least;
+})()
+"""
+
+# Words of those pictures that run over others, or out of the picture.
+OVERRUN = r"""
+(() => {
+  const over = [];
+  for (const svg of document.querySelectorAll('figure.flow svg')) {
+    const whole = svg.getBoundingClientRect();
+    const words = [...svg.querySelectorAll('text')].map(t => [t, t.getBoundingClientRect()]);
+    words.forEach(([text, box], place) => {
+      if (box.right > whole.right + 1 || box.left < whole.left - 1) over.push('out of the picture: ' + text.textContent);
+      for (const [other, there] of words.slice(place + 1)) {
+        const x = Math.min(box.right, there.right) - Math.max(box.left, there.left);
+        const y = Math.min(box.bottom, there.bottom) - Math.max(box.top, there.top);
+        if (x > 2 && y > 4) over.push(text.textContent + ' over ' + other.textContent);
+      }
+    });
+  }
+  return over.slice(0, 10);
+})()
+"""
+
 VISIBLE = "[...document.querySelectorAll('article.claim')].filter(c => c.getClientRects().length).map(c => c.id)"
 
 
@@ -255,6 +290,7 @@ def inspect(browser, report, folder):
     seen.update(behaviour(browser, wrong))
     seen["roles"] = accessibility(browser, wrong)
     wrong += browser.ask(HARM)
+    wrong += [f"words in a picture: {over}" for over in browser.ask(OVERRUN)]
     for scheme in ("light", "dark"):
         browser.scheme(scheme)
         found = browser.ask(CONTRAST)
@@ -271,6 +307,9 @@ def inspect(browser, report, folder):
         wide = browser.ask("document.scrollingElement.scrollWidth")
         if wide > width:
             wrong.append(f"at {width} pixels the page is {wide} wide")
+        small = browser.ask(SMALLEST)
+        if small and small < 10:
+            wrong.append(f"at {width} pixels a picture's words are {small} pixels high")
         browser.picture(folder / f"{name}-{width}.png")
     pdf = browser.call("Page.printToPDF", printBackground=True)["data"]
     (folder / f"{name}.pdf").write_bytes(base64.b64decode(pdf))

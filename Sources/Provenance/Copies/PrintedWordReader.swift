@@ -3,7 +3,7 @@
 /// Runs over every byte of a corpus, so it knows no scalars: letters and digits of ASCII are folded and hashed, bytes of
 /// other scripts are taken as they are but for the punctuation of Latin-1, of U+2000 and of U+3000, and a Han or kana
 /// letter is a word of its own. An opener that nothing closes holds to its line's end.
-struct WordScanner {
+struct PrintedWordReader {
   private var words: [PrintedWord] = []
   private var key = WordKey.seed
   private var start = -1
@@ -14,10 +14,10 @@ struct WordScanner {
   static func words(of text: String) -> [PrintedWord] {
     var text = text
     return text.withUTF8 { bytes in
-      var scanner = WordScanner()
-      scanner.words.reserveCapacity(bytes.count / 5)
-      scanner.read(bytes)
-      return scanner.words
+      var reader = PrintedWordReader()
+      reader.words.reserveCapacity(bytes.count / 5)
+      reader.read(bytes)
+      return reader.words
     }
   }
 
