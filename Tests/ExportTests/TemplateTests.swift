@@ -4,7 +4,7 @@ import Testing
 
 /// The quick way of filling a template gives what the library gives.
 struct TemplateTests {
-  private static let fields: [String: Any] = [
+  private let fields: [String: Any] = [
     "name": "Ada", "empty": "", "count": 3, "yes": true, "no": false, "words": ["one", "two"], "none": [String](),
     "inner": ["name": "Grace", "more": ["name": "Kay"] as [String: Any]] as [String: Any],
     "rows": [["cell": "a"], ["cell": "b", "name": "c"]] as [[String: Any]], "nothing": [[String: Any]](),
@@ -23,8 +23,8 @@ struct TemplateTests {
     "x{{#yes}}\ny{{/yes}}\nz\n{{#yes}}y\n{{/yes}}\nw",
   ])
   func `a template is filled as the library fills it`(source: String) throws {
-    let library = try MustacheTemplate(string: source).render(Self.fields)
-    #expect(try #require(QuickTemplate(source)).render(Self.fields) == library)
+    let library = try MustacheTemplate(string: source).render(fields)
+    #expect(try #require(QuickTemplate(source)).render(fields) == library)
   }
 
   @Test(arguments: ["{{", "{{name", "{{#a}}", "{{/a}}", "{{#a}}{{/b}}", "{{{raw}}}", "{{> other}}", "{{}}"])
