@@ -1,3 +1,4 @@
+import AssayAnchoring
 import AssayCorpus
 import AssayLocker
 import AssayModel
@@ -41,12 +42,17 @@ enum SessionCheck {
     switch standing.fidelity {
     case .exact, .moved:
       guard let change = standing.surroundings else { return nil }
-      let what = change.alarm.map { "\($0.uppercased()) CHANGED" } ?? "other words stand right before it"
-      return made(.surroundings, "the sentence around its words is another now: \(what)")
+      return made(.surroundings, "the sentence around its words is another now: \(what(of: change))")
     case .altered:
-      return made(.altered, "its passage has other words in \(standing.article?.description ?? card.id.value)")
+      let place = standing.article?.description ?? card.id.value
+      let more = standing.surroundings.map { ", and the sentence around them is another: \(what(of: $0))" } ?? ""
+      return made(.altered, "its passage has other words in \(place)\(more)")
     case .ambiguous: return made(.ambiguous, "its words stand in several places")
     case .orphaned: return made(.orphaned, "“\(evidence.citation.quote)”, \(card.byline)")
     }
+  }
+
+  private static func what(of change: WordDifference) -> String {
+    change.alarm.map { "\($0.uppercased()) CHANGED" } ?? "other words stand right before it"
   }
 }
