@@ -2,7 +2,7 @@ import AssayModel
 
 /// The articles of a corpus in the order of their handles, fetched one by one.
 package struct CorpusArticles: Sequence, Sendable {
-  let corpus: Corpus
+  package let corpus: Corpus
 
   package var underestimatedCount: Int { corpus.count }
 
