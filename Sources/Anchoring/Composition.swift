@@ -26,9 +26,13 @@ enum Composition {
     return nil
   }
 
-  /// Whether a scalar may join the letter before it: a combining mark, a kana's sound mark, or a Hangul vowel or final.
+  /// Whether a scalar may join the letter before it: a combining mark of Latin, Greek or Cyrillic, a hamza or madda, a
+  /// nukta or a vowel sign's second half in the scripts of India, a kana's sound mark, or a Hangul vowel or final.
   static func mayJoin(_ value: UInt32) -> Bool {
-    (0x300...0x36F).contains(value) || value == 0x3099 || value == 0x309A || isTrailingJamo(value)
+    switch value {
+    case 0x300...0x36F, 0x653...0x655, 0x3099, 0x309A, 0x93C, 0x9BC, 0x9BE, 0x9D7, 0xBBE, 0xBD7: true
+    default: isTrailingJamo(value)
+    }
   }
 
   static func isTrailingJamo(_ value: UInt32) -> Bool { (0x1161...0x11C2).contains(value) }
@@ -36,7 +40,8 @@ enum Composition {
   /// Precomposed letters by what they look like: Swift's characters are equal when canonically equivalent.
   private static let composed: [Character: UInt32] = {
     let ranges: [ClosedRange<UInt32>] = [
-      0xE0...0x24F, 0x386...0x3CE, 0x3040...0x30FF, 0x400...0x4FF, 0x1E00...0x1FFF,
+      0xE0...0x24F, 0x386...0x3CE, 0x3040...0x30FF, 0x400...0x4FF, 0x1E00...0x1FFF, 0x622...0x626, 0x6C0...0x6D3,
+      0x929...0x934, 0x958...0x95F, 0x9CB...0x9DF, 0xB94...0xBCC,
     ]
     var table: [Character: UInt32] = [:]
     for range in ranges {

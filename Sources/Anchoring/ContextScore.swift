@@ -99,6 +99,29 @@ struct ContextScore {
     }
   }
 
+  /// How much home and neighbours count where a passage is told from others of the same words: neighbours never
+  /// outweigh what the passage's own paragraph says, however many of their words are looked at. Where it says next to
+  /// nothing beside the quote, they are all there is.
+  static func zones(telling passage: Passage) -> Zones {
+    guard !passage.isWithoutHome else { return .weighed }
+    let limit = Description.Limits.contextTokens
+    var home: Float = 0
+    var beyond: Float = 0
+    for side in [
+      Outward(passage.tokens, from: passage.left.upperBound, step: -1, isWhole: passage.beginsText, limit: limit),
+      Outward(passage.tokens, from: passage.right.lowerBound, step: 1, isWhole: passage.endsText, limit: limit),
+    ] {
+      var discount: Float = 1
+      for at in side.keys.indices {
+        let weight = side.weight(at, sentence: passage.sentence, .weighed) * discount
+        if at < side.untilLineEnd { home += weight } else { beyond += weight }
+        discount *= decay
+      }
+    }
+    let most = home * Zones.neighboursShare
+    return beyond > most ? Zones.weighed.with(neighbours: most / beyond) : .weighed
+  }
+
   private static func align(_ context: Outward, _ text: Outward, _ sentence: Range<Int>, _ zones: Zones) -> Side {
     var discount: Float = 1
     var weights = [Float](repeating: 0, count: context.keys.count)

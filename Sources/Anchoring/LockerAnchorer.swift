@@ -32,7 +32,11 @@ struct LockerAnchorer {
       of: description.quote, edges: passage.edges, in: change.old, limit: Anchorer.mostPlaces)
     let claimants = Claimants(of: passage, at: description.span, among: before, change)
     let claims = places.map(claimants.claim)
-    let own = claims.filter(\.isOwn).sorted { ($1.context.share, $0.place) < ($0.context.share, $1.place) }
+    let candidates = claims.filter(\.isOwn)
+    let whole = candidates.filter(\.isWhole)
+    let own = (whole.isEmpty ? candidates : whole).sorted {
+      ($1.context.share, $0.place) < ($0.context.share, $1.place)
+    }
     // What the difference says stands where no other place fits clearly better; where words of old stand in several new
     // places, it has laid them on one of them, and only the surroundings say whether rightly.
     if let kept = keptPlace(), let claim = own.first(where: { $0.place == kept }),

@@ -74,6 +74,28 @@ struct Passage {
   /// Whether the quote is all its paragraph says, so that there is nothing of its own to know it by but itself.
   var isWithoutHome: Bool { homeWeight < 2 }
 
+  /// Whether the same words stand around a place in its paragraph, all of them and no others, as far as it is looked at.
+  func standsWhole(at place: Span, in text: TokenisedText) -> Bool {
+    let before = text.firstToken(endingAfter: place.start)
+    let behind = text.firstToken(startingAt: place.end)
+    return isSameLine(from: left.upperBound - 1, text, from: before - 1, step: -1)
+      && isSameLine(from: right.lowerBound, text, from: behind, step: 1)
+  }
+
+  private func isSameLine(from own: Int, _ text: TokenisedText, from other: Int, step: Int) -> Bool {
+    for distance in 0..<Self.longestLine {
+      let (one, two) = (own + distance * step, other + distance * step)
+      let isEnd = !tokens.keys.indices.contains(one) || tokens.kinds[one] == .newline
+      guard isEnd == (!text.keys.indices.contains(two) || text.kinds[two] == .newline) else { return false }
+      if isEnd { return true }
+      if tokens.keys[one] != text.keys[two] { return false }
+    }
+    return true
+  }
+
+  /// Tokens on each side that a paragraph is compared by: more are not there by chance.
+  private static let longestLine = 200
+
   /// The weight of what stands beside the quote in its paragraph, as far as it is looked at.
   private var homeWeight: Float {
     var sum: Float = 0

@@ -48,3 +48,5 @@ struct SequenceSearch<Element: Equatable> {
     return found
   }
 }
+
+extension SequenceSearch: Sendable where Element: Sendable {}

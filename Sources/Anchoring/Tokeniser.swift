@@ -12,6 +12,10 @@ struct Tokeniser {
   private var start: Int32 = 0
   private var end: Int32 = 0
   private var length = 0
+  /// Combining marks behind the last letter, which texts write in one order or another.
+  private var marks: [(order: UInt8, value: UInt32)] = []
+  /// What the pairs of a letter and a mark are joined to; 0 where they are not. A text has few of them, each often.
+  private var joined: [UInt64: UInt32] = [:]
   private let stopWords = StopWords.keys
   private let ascii = ScalarClass.ascii
 
@@ -47,6 +51,7 @@ struct Tokeniser {
     let kind = ascii[Int(byte)]
     if kind == .word {
       if open != .word { begin(.word, at: offset) }
+      takeMarks()
       append(UInt32(byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte), at: offset)
     } else {
       take(kind, Unicode.Scalar(byte), at: offset)
@@ -67,7 +72,8 @@ struct Tokeniser {
       appendFolded(scalar, at: offset)
     case .mark:
       if open == .nothing || open == .newline { begin(.symbol, at: offset) }
-      appendFolded(scalar, at: offset)
+      marks.append((scalar.properties.canonicalCombiningClass.rawValue, scalar.value))
+      end = offset + 1
     case .symbol:
       takeSymbol(scalar, at: offset)
     case .newline:
@@ -83,6 +89,7 @@ struct Tokeniser {
   /// Dots in a row are one ellipsis and hyphens in a row one dash, as typewriters have them.
   private mutating func takeSymbol(_ scalar: Unicode.Scalar, at offset: Int32) {
     let folded = Folding.fold(scalar).first
+    takeMarks()
     if open == .symbol, end == offset {
       if folded == 0x2E, key.last == 0x2E || key.last == Folding.ellipsis {
         key = TokenKey()
@@ -107,14 +114,55 @@ struct Tokeniser {
   }
 
   private mutating func appendFolded(_ scalar: Unicode.Scalar, at offset: Int32) {
+    takeMarks()
     let (first, more) = Folding.fold(scalar)
-    if length > 0, Composition.mayJoin(first), let composed = Composition.compose(key.last, first) {
-      key.replaceLast(by: Folding.fold(Unicode.Scalar(composed) ?? scalar).first)
-      end = offset + 1
-      return
-    }
-    append(first, at: offset)
+    if !join(first) { append(first, at: offset) }
     for value in more { append(value, at: offset) }
+    end = offset + 1
+  }
+
+  /// Puts a scalar and the one before it into one; false where there is none for both.
+  private mutating func join(_ value: UInt32) -> Bool {
+    guard length > 0, Composition.mayJoin(value) else { return false }
+    let pair = UInt64(key.last) << 32 | UInt64(value)
+    let composed: UInt32
+    if let known = joined[pair] {
+      composed = known
+    } else {
+      composed =
+        Composition.compose(key.last, value).flatMap { Unicode.Scalar($0) }.map { Folding.fold($0).first } ?? 0
+      joined[pair] = composed
+    }
+    guard composed != 0 else { return false }
+    key.replaceLast(by: composed)
+    return true
+  }
+
+  /// Takes the marks that wait in the order in which Unicode's normal forms have them, those without an order where they stand.
+  private mutating func takeMarks() {
+    guard !marks.isEmpty else { return }
+    if marks.count > 1 { Self.order(&marks) }
+    for mark in marks where !join(mark.value) {
+      key.append(mark.value)
+      length += 1
+    }
+    marks.removeAll(keepingCapacity: true)
+  }
+
+  /// Sorts each run of marks that have an order; those of one order stay as they are.
+  private static func order(_ marks: inout [(order: UInt8, value: UInt32)]) {
+    var start = 0
+    while start < marks.count {
+      var end = start
+      while end < marks.count, marks[end].order != 0 { end += 1 }
+      if end - start > 1 {
+        let run = marks[start..<end].enumerated().sorted {
+          ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
+        }
+        marks.replaceSubrange(start..<end, with: run.map(\.element))
+      }
+      start = end + 1
+    }
   }
 
   private mutating func append(_ folded: UInt32, at offset: Int32) {
@@ -124,6 +172,7 @@ struct Tokeniser {
   }
 
   private mutating func close() {
+    takeMarks()
     let kind: TokenKind
     var value = key.finished
     switch open {

@@ -65,8 +65,11 @@ enum WordSense {
 
   /// Whether a wording denies by an ending that Japanese writes in several letters.
   static func denies(_ wording: String) -> Bool {
-    ["ない", "なかっ", "ません"].contains { wording.utf8.firstRange(of: $0.utf8) != nil }
+    var wording = wording
+    return wording.withUTF8 { bytes in endings.contains { !$0.places(in: bytes, limit: 1).isEmpty } }
   }
+
+  private static let endings = ["ない", "なかっ", "ません"].map { SequenceSearch(for: Array($0.utf8)) }
 
   private static func folded(_ text: String) -> String {
     var folded = String.UnicodeScalarView()

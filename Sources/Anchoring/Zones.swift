@@ -12,6 +12,13 @@ struct Zones {
 
   /// What tells a place from others of the same words.
   static let weighed = Zones(sentence: 10, paragraph: 6.5, neighbours: 1, acrossLine: 0.5)
+  /// What neighbours count at most, as a share of what the passage's own paragraph counts.
+  static let neighboursShare: Float = 0.25
+
+  func with(neighbours: Float) -> Zones {
+    Zones(sentence: sentence, paragraph: paragraph, neighbours: neighbours, acrossLine: acrossLine)
+  }
+
   /// The own sentence and paragraph alone, and the neighbours alone.
   static let home = Zones(sentence: 1, paragraph: 1, neighbours: 0, acrossLine: 1)
   static let beyond = Zones(sentence: 0, paragraph: 0, neighbours: 1, acrossLine: 1)

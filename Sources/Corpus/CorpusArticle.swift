@@ -17,4 +17,9 @@ package struct CorpusArticle: Sendable {
 
   /// Paragraphs and sentences, found anew on each call in time proportional to the text.
   package var outline: Outline { Outline(of: article.text, language: article.metadata.language) }
+
+  /// The same, the sentences of a paragraph only when they are asked for.
+  package var gradualOutline: GradualOutline {
+    GradualOutline(of: article.text, language: article.metadata.language)
+  }
 }

@@ -30,7 +30,7 @@ extension Locker {
     return carriage
   }
 
-  private func textToCarry(_ digest: Digest) -> Result<ScalarText, LockerProblem> {
+  func textToCarry(_ digest: Digest) -> Result<ScalarText, LockerProblem> {
     guard let path = place(of: digest) else { return held[digest].map(Result.success) ?? .failure(missing(digest)) }
     do throws(LockerProblem.Kind) {
       return try stored(digest, at: path).map { .success(ScalarText($0)) } ?? .failure(missing(digest))

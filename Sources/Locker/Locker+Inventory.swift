@@ -35,6 +35,17 @@ extension Locker {
     return problems + missing(among: expected).map(missing)
   }
 
+  /// Why articles that a session cites cannot be proved: they are missing, or damaged. Damage is looked for in the
+  /// first `limit` of them alone, by their digests' order, since that takes reading them.
+  package func problems(among digests: Set<Digest>, readingAtMost limit: Int) -> [LockerProblem] {
+    let sorted = digests.sorted { $0.hex < $1.hex }
+    let read = sorted.prefix(limit).compactMap { digest -> LockerProblem? in
+      guard case .failure(let problem) = textToCarry(digest) else { return nil }
+      return problem
+    }
+    return read + missing(among: Set(sorted.dropFirst(limit))).map(missing)
+  }
+
   /// Removes the articles that are not in `digests`, and what crashes left of unfinished files. Strangers and
   /// what is no ordinary file stay.
   ///

@@ -80,7 +80,7 @@ extension Reader {
   /// The names of evidence beside the rows of a paragraph: each beside the first row it covers that is free. Where
   /// rows are fewer than evidence, an ellipsis says that there is more.
   private func markNames(in paragraph: Int, _ layout: ParagraphLayout, _ marks: [Page.Mark]) -> [Int: String] {
-    let span = page.paragraphs[paragraph].span
+    let span = page.paragraphs[paragraph]
     let firstSeen = paragraph == top.paragraph ? min(top.row, layout.rows.count - 1) : 0
     var names: [Int: String] = [:]
     for mark in marks {

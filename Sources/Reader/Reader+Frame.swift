@@ -32,7 +32,6 @@ extension Reader {
   private func label(of purpose: Purpose) -> String {
     switch purpose {
     case .search: "/"
-    case .commandLine: ":"
     case .claim: "new claim: "
     case .reason(let verdict): "\(library.focus?.description ?? "") \(verdict.rawValue), why (or Enter): "
     }

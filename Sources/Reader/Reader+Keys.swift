@@ -39,9 +39,7 @@ extension Reader {
     case .verdict: beginVerdict()
     case .undo: return submit("undo", .other)
     case .redo: return submit("redo", .other)
-    case .commandLine:
-      typedPlace = typed.count
-      mode = .typing(EntryField(), .commandLine)
+    case .commandLine: return .typeLine
     case .help: mode = .box(HelpBox.make(size, symbols))
     case .redraw: return .redraw
     case .leave: return .leave
@@ -63,9 +61,8 @@ extension Reader {
     let outcome = field.press(key)
     mode = .typing(field, purpose)
     switch outcome {
-    case .typing: break
+    case .typing, .older, .newer: break
     case .changed: if case .search(let origin) = purpose { search(field.text, from: origin) }
-    case .older, .newer: if purpose == .commandLine { recall(outcome == .older ? -1 : 1) }
     case .cancelled:
       mode = .reading
       if case .search(let origin) = purpose {
@@ -80,23 +77,12 @@ extension Reader {
     return .none
   }
 
-  private mutating func recall(_ step: Int) {
-    let place = typedPlace + step
-    guard typed.indices.contains(place) || place == typed.count else { return }
-    typedPlace = place
-    mode = .typing(EntryField(place < typed.count ? typed[place] : ""), .commandLine)
-  }
-
   private mutating func enter(_ text: String, _ purpose: Purpose) -> Step {
     let isEmpty = text.allSatisfy(\.isWhitespace)
     switch purpose {
     case .search:
       if isEmpty { find = nil }
       sayMatch()
-    case .commandLine:
-      guard !isEmpty else { return .none }
-      if typed.last != text { typed.append(text) }
-      return submit(text, .commandLine)
     case .claim(let span):
       guard !isEmpty else { break }
       return submit("claim add \(Self.quoted(text)) --from \(page.handle):\(span)", .claim)

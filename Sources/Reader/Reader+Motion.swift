@@ -46,8 +46,8 @@ extension Reader {
       let range = layout.rows[place.row]
       return layout.clusters.offset(
         of: motion == .rowStart ? range.lowerBound : max(range.lowerBound, range.upperBound - 1))
-    case .top: return snapped(page.paragraphs[0].span.start)
-    default: return lastSign(of: page.paragraphs[page.paragraphs.count - 1].span)
+    case .top: return snapped(page.paragraphs[0].start)
+    default: return lastSign(of: page.paragraphs[page.paragraphs.count - 1])
     }
   }
 
@@ -58,7 +58,7 @@ extension Reader {
     let clusters = layouts.layout(paragraph, of: page).clusters
     let next = clusters.cluster(at: offset) + 1
     if next < clusters.count { return clusters.offset(of: next) }
-    return paragraph + 1 < page.paragraphs.count ? snapped(page.paragraphs[paragraph + 1].span.start) : offset
+    return paragraph + 1 < page.paragraphs.count ? snapped(page.paragraphs[paragraph + 1].start) : offset
   }
 
   private mutating func sign(before offset: Int) -> Int {
@@ -66,44 +66,44 @@ extension Reader {
     let clusters = layouts.layout(paragraph, of: page).clusters
     let place = clusters.cluster(at: offset)
     if place > 0 { return clusters.offset(of: place - 1) }
-    return paragraph > 0 ? lastSign(of: page.paragraphs[paragraph - 1].span) : offset
+    return paragraph > 0 ? lastSign(of: page.paragraphs[paragraph - 1]) : offset
   }
 
   /// The sign that a span ends with.
   mutating func lastSign(of span: Span) -> Int { snapped(max(span.start, span.end - 1)) }
 
   private func words(in paragraph: Int) -> WordSteps {
-    WordSteps(in: page.scalars, bounds: page.paragraphs[paragraph].span.range)
+    WordSteps(in: page.scalars, bounds: page.paragraphs[paragraph].range)
   }
 
   private mutating func wordForward() -> Int {
     let paragraph = page.paragraph(at: cursor)
-    guard !page.paragraphs[paragraph].span.isEmpty else { return cursor }
+    guard !page.paragraphs[paragraph].isEmpty else { return cursor }
     if let next = words(in: paragraph).next(after: cursor) { return ahead(snapped(next)) }
-    return paragraph + 1 < page.paragraphs.count ? snapped(page.paragraphs[paragraph + 1].span.start) : sentenceEnd()
+    return paragraph + 1 < page.paragraphs.count ? snapped(page.paragraphs[paragraph + 1].start) : sentenceEnd()
   }
 
   private mutating func wordEnd() -> Int {
     var paragraph = page.paragraph(at: cursor)
-    guard !page.paragraphs[paragraph].span.isEmpty else { return cursor }
+    guard !page.paragraphs[paragraph].isEmpty else { return cursor }
     if let end = words(in: paragraph).nextEnd(after: cursor) { return ahead(snapped(end)) }
     guard paragraph + 1 < page.paragraphs.count else { return cursor }
     paragraph += 1
-    let start = page.paragraphs[paragraph].span.start
+    let start = page.paragraphs[paragraph].start
     return snapped(words(in: paragraph).nextEnd(after: start - 1) ?? start)
   }
 
   private mutating func wordBack() -> Int {
     let paragraph = page.paragraph(at: cursor)
     if growsForward, let anchor {
-      let above = paragraph > 0 ? lastSign(of: page.paragraphs[paragraph - 1].span) : 0
+      let above = paragraph > 0 ? lastSign(of: page.paragraphs[paragraph - 1]) : 0
       let shorter = words(in: paragraph).previousEnd(before: cursor).map { snapped($0) } ?? above
       if shorter >= anchor { return shorter }
     }
     if let previous = words(in: paragraph).previous(before: cursor) { return snapped(previous) }
-    guard paragraph > 0 else { return snapped(page.paragraphs[0].span.start) }
-    let end = page.paragraphs[paragraph - 1].span.end
-    return snapped(words(in: paragraph - 1).previous(before: end) ?? page.paragraphs[paragraph - 1].span.start)
+    guard paragraph > 0 else { return snapped(page.paragraphs[0].start) }
+    let end = page.paragraphs[paragraph - 1].end
+    return snapped(words(in: paragraph - 1).previous(before: end) ?? page.paragraphs[paragraph - 1].start)
   }
 
   /// A step forward never stays on the same sign.
@@ -113,27 +113,27 @@ extension Reader {
 
   private mutating func sentenceForward() -> Int {
     let paragraph = page.paragraph(at: cursor)
-    let sentences = page.paragraphs[paragraph].sentences
+    let sentences = page.sentences(of: paragraph)
     let next = page.sentence(at: cursor, in: paragraph) + 1
     if next < sentences.count { return snapped(sentences[next].start) }
-    return paragraph + 1 < page.paragraphs.count ? snapped(page.paragraphs[paragraph + 1].span.start) : sentenceEnd()
+    return paragraph + 1 < page.paragraphs.count ? snapped(page.paragraphs[paragraph + 1].start) : sentenceEnd()
   }
 
   /// The end of the sentence, or of the next one where the cursor is there already.
   private mutating func sentenceEnd() -> Int {
     let paragraph = page.paragraph(at: cursor)
-    let sentences = page.paragraphs[paragraph].sentences
+    let sentences = page.sentences(of: paragraph)
     let place = page.sentence(at: cursor, in: paragraph)
     let end = lastSign(of: sentences[place])
     if end > cursor { return end }
     if place + 1 < sentences.count { return lastSign(of: sentences[place + 1]) }
     guard paragraph + 1 < page.paragraphs.count else { return max(end, cursor) }
-    return lastSign(of: page.paragraphs[paragraph + 1].sentences.first ?? page.paragraphs[paragraph + 1].span)
+    return lastSign(of: page.sentences(of: paragraph + 1).first ?? page.paragraphs[paragraph + 1])
   }
 
   private mutating func sentenceBack() -> Int {
     let paragraph = page.paragraph(at: cursor)
-    let sentences = page.paragraphs[paragraph].sentences
+    let sentences = page.sentences(of: paragraph)
     let place = page.sentence(at: cursor, in: paragraph)
     if growsForward, let anchor, let shorter = previousSentenceEnd(paragraph, place), shorter >= anchor {
       return shorter
@@ -142,36 +142,35 @@ extension Reader {
     if start < cursor { return start }
     if place > 0 { return snapped(sentences[place - 1].start) }
     guard paragraph > 0 else { return start }
-    let above = page.paragraphs[paragraph - 1]
-    return snapped(above.sentences.last?.start ?? above.span.start)
+    return snapped(page.sentences(of: paragraph - 1).last?.start ?? page.paragraphs[paragraph - 1].start)
   }
 
   private mutating func previousSentenceEnd(_ paragraph: Int, _ sentence: Int) -> Int? {
-    if sentence > 0 { return lastSign(of: page.paragraphs[paragraph].sentences[sentence - 1]) }
-    return paragraph > 0 ? lastSign(of: page.paragraphs[paragraph - 1].span) : nil
+    if sentence > 0 { return lastSign(of: page.sentences(of: paragraph)[sentence - 1]) }
+    return paragraph > 0 ? lastSign(of: page.paragraphs[paragraph - 1]) : nil
   }
 
   private mutating func paragraphForward() -> Int {
     let next = page.paragraph(at: cursor) + 1
-    return next < page.paragraphs.count ? snapped(page.paragraphs[next].span.start) : paragraphEnd()
+    return next < page.paragraphs.count ? snapped(page.paragraphs[next].start) : paragraphEnd()
   }
 
   private mutating func paragraphEnd() -> Int {
     let paragraph = page.paragraph(at: cursor)
-    let end = lastSign(of: page.paragraphs[paragraph].span)
+    let end = lastSign(of: page.paragraphs[paragraph])
     guard end <= cursor, paragraph + 1 < page.paragraphs.count else { return end }
-    return lastSign(of: page.paragraphs[paragraph + 1].span)
+    return lastSign(of: page.paragraphs[paragraph + 1])
   }
 
   private mutating func paragraphBack() -> Int {
     let paragraph = page.paragraph(at: cursor)
-    let start = snapped(page.paragraphs[paragraph].span.start)
+    let start = snapped(page.paragraphs[paragraph].start)
     if growsForward, let anchor, paragraph > 0 {
-      let shorter = lastSign(of: page.paragraphs[paragraph - 1].span)
+      let shorter = lastSign(of: page.paragraphs[paragraph - 1])
       if shorter >= anchor { return shorter }
     }
     guard start == cursor, paragraph > 0 else { return start }
-    return snapped(page.paragraphs[paragraph - 1].span.start)
+    return snapped(page.paragraphs[paragraph - 1].start)
   }
 
   // MARK: Rows and pages

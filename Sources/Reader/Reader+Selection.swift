@@ -23,17 +23,16 @@ extension Reader {
 
   private mutating func selectSentence() {
     let paragraph = page.paragraph(at: cursor)
-    let sentences = page.paragraphs[paragraph].sentences
+    let sentences = page.sentences(of: paragraph)
     let place = page.sentence(at: cursor, in: paragraph)
     if let selection, selection.contains(sentences[place]) {
       if cursor < (anchor ?? cursor) { swap() }
       let paragraph = page.paragraph(at: cursor)
       let place = page.sentence(at: cursor, in: paragraph) + 1
-      if place < page.paragraphs[paragraph].sentences.count {
-        cursor = lastSign(of: page.paragraphs[paragraph].sentences[place])
+      if place < page.sentences(of: paragraph).count {
+        cursor = lastSign(of: page.sentences(of: paragraph)[place])
       } else if paragraph + 1 < page.paragraphs.count {
-        let below = page.paragraphs[paragraph + 1]
-        cursor = lastSign(of: below.sentences.first ?? below.span)
+        cursor = lastSign(of: page.sentences(of: paragraph + 1).first ?? page.paragraphs[paragraph + 1])
       }
     } else {
       anchor = snapped(sentences[place].start)
@@ -43,11 +42,11 @@ extension Reader {
 
   private mutating func selectParagraph() {
     let paragraph = page.paragraph(at: cursor)
-    let span = page.paragraphs[paragraph].span
+    let span = page.paragraphs[paragraph]
     if let selection, selection.contains(span) {
       if cursor < (anchor ?? cursor) { swap() }
       let last = page.paragraph(at: cursor)
-      if last + 1 < page.paragraphs.count { cursor = lastSign(of: page.paragraphs[last + 1].span) }
+      if last + 1 < page.paragraphs.count { cursor = lastSign(of: page.paragraphs[last + 1]) }
     } else {
       anchor = snapped(span.start)
       cursor = lastSign(of: span)

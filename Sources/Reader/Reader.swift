@@ -12,6 +12,8 @@ package struct Reader {
     case none
     /// Lines of the shell, until one is refused; `hear` wants to know what came of them.
     case submit([String])
+    /// A line of the shell is to be asked for and taken, as anywhere else; `hear(_:of:isRefused:)` takes the answer.
+    case typeLine
     /// Another article; `open` takes it.
     case open(ArticleHandle, at: Span?)
     /// Everything is to be drawn again.
@@ -31,7 +33,6 @@ package struct Reader {
   /// What a typed line is for.
   enum Purpose: Equatable {
     case search(from: Int)
-    case commandLine
     case claim(Span)
     case reason(Verdict)
   }
@@ -69,11 +70,8 @@ package struct Reader {
   var message: Message?
   /// What the lines given out are for, until it is heard what came of them.
   var pending: Pending?
-  /// Lines typed behind the colon, oldest first.
-  var typed: [String] = []
-  var typedPlace = 0
 
-  enum Pending: Equatable { case attachment, claim, commandLine, other }
+  enum Pending: Equatable { case attachment, claim, other }
 
   package init(
     _ page: Page, at place: Span? = nil, in library: Library, size: ScreenSize, symbols: Symbols = .unicode
@@ -138,30 +136,6 @@ package struct Reader {
     }
   }
 
-  /// What came of the lines that were given out: the answer as a renderer has painted it, or the refusal's words.
-  package mutating func hear(_ answer: String, isRefused: Bool) {
-    let was = pending
-    pending = nil
-    if isRefused { return say(answer, .bad) }
-    if was == .attachment || was == .claim { anchor = nil }
-    let lines = Ink.lines(of: answer).filter { line in line.contains { !$0.text.allSatisfy { $0 == " " } } }
-    if was == .commandLine, lines.count > 1 {
-      let room = Box.room(in: size)
-      let rows = lines.map { line in
-        var row = ScreenRow(columns: room.columns)
-        for run in line { row.put(run.text, width: DisplayWidth.of(run.text), run.ink) }
-        return row
-      }
-      mode = .box(Box(title: typed.last ?? "", rows: rows, hint: "j k, Space: up and down · Esc: back", top: 0))
-      return
-    }
-    let words = lines.map { $0.map(\.text).joined() }.joined(separator: " ")
-    say(words.split(separator: " ").joined(separator: " "), .good)
-  }
-
-  /// Whether a line that was typed behind the colon waits for its answer: any command, even one that asks.
-  package var awaitsTypedLine: Bool { pending == .commandLine }
-
   /// Says something in the last row until the next key.
   package mutating func say(_ text: String, _ style: Style = .plain) { message = Message(text: text, style: style) }
 
@@ -180,7 +154,7 @@ package struct Reader {
 
   private mutating func go(to place: Span?) {
     goal = nil
-    cursor = snapped(place?.start ?? page.paragraphs[0].span.start)
+    cursor = snapped(place?.start ?? page.paragraphs[0].start)
     if place == nil { top = RowPlace(paragraph: 0, row: 0) } else { centre() }
     show()
   }

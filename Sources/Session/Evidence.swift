@@ -9,8 +9,10 @@ package struct Evidence: Hashable, Sendable {
   package var note: String?
   /// How the quote stood when it was last attached or settled.
   package var fidelity: Fidelity = .exact
-  /// Whether the sentence around its words says something else in the articles as they are: set beside a corpus only.
-  package var hasOtherSurroundings = false
+  /// How it stands in the articles as they are: set beside a corpus only.
+  package var presence: Presence?
+  /// Whether the sentence around its words says something else in the articles as they are.
+  package var hasOtherSurroundings: Bool { presence?.hasOtherSurroundings ?? false }
   /// The citations it had before it was re-attached, oldest first.
   package var formerCitations: Trail<Citation> = []
   /// The entry that attached it.

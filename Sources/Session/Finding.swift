@@ -16,6 +16,8 @@ package struct Finding: Hashable, Sendable {
     /// Evidence whose words are the same in a sentence that says something else now: a negation, a name or a number
     /// around them changed.
     case surroundings
+    /// Evidence whose quote does not stand where the session says in the very text it names.
+    case contradicted
     /// Evidence whose passage or article is gone.
     case orphaned
   }

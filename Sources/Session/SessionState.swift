@@ -21,13 +21,13 @@ package struct SessionState: Hashable, Sendable {
 
   package init() {}
 
-  /// The same state with every evidence as faithful as `fidelity` says: what a view shows beside a corpus.
-  package func showing(fidelity: (Evidence) -> (fidelity: Fidelity, hasOtherSurroundings: Bool)) -> SessionState {
+  /// The same state with every evidence standing as it is said to: what a view shows beside a corpus.
+  package func showing(_ presence: (Evidence) -> Presence) -> SessionState {
     var shown = self
     for evidence in evidence.values {
-      let present = fidelity(evidence)
+      let present = presence(evidence)
+      shown.evidence[evidence.id]?.presence = present
       if present.fidelity != evidence.fidelity { shown.evidence[evidence.id]?.fidelity = present.fidelity }
-      if present.hasOtherSurroundings { shown.evidence[evidence.id]?.hasOtherSurroundings = true }
     }
     return shown
   }

@@ -40,10 +40,19 @@ extension Evidence {
       "title": .optional(citation.article.title),
       "published": .optional(citation.article.published?.text),
     ])
-    guard note != nil || hasOtherSurroundings, var object = members.object else { return members }
+    guard note != nil || presence != nil, var object = members.object else { return members }
     if let note { object["note"] = .string(note) }
-    if hasOtherSurroundings { object["surroundings_changed"] = .bool(true) }
+    // `start` and `end` are those of the words as they were cited, whatever has become of them.
+    if let presence {
+      object["cited"] = Self.json(of: citation.span)
+      object["now"] = presence.span.map(Self.json) ?? .null
+      if presence.hasOtherSurroundings { object["surroundings_changed"] = .bool(true) }
+    }
     return .object(object)
+  }
+
+  private static func json(of span: Span) -> JSON {
+    .object(["start": .integer(span.start), "end": .integer(span.end)])
   }
 }
 

@@ -15,6 +15,9 @@ package struct Standing: Hashable, Sendable {
   /// What changed in the sentence around words that are the same, where it changes what they say: a negation, a name,
   /// a number. Nil otherwise.
   package let surroundings: WordDifference?
+  /// Whether the session says of the very text it names what that text does not hold: the quote does not stand where it
+  /// says. No program of ours writes such a record.
+  package private(set) var isContradicted = false
   /// Why the article's file was left out of the corpus; nil where it is there or unknown.
   package let leftOut: String?
 
@@ -32,8 +35,15 @@ package struct Standing: Hashable, Sendable {
     self.leftOut = leftOut
   }
 
+  /// The same of a citation that its own text contradicts.
+  var contradicted: Standing {
+    var standing = self
+    standing.isContradicted = true
+    return standing
+  }
+
   /// Whether the place waits for the reviewer's word: `reattach`.
-  package var needsReviewer: Bool { isUnsettled || surroundings != nil }
+  package var needsReviewer: Bool { isUnsettled || isContradicted || surroundings != nil }
 
   private var isUnsettled: Bool { fidelity == .altered || fidelity == .ambiguous }
 

@@ -41,7 +41,8 @@ package final class StandingBook {
     if let shown, shown.lastEntry == state.lastEntry { return shown }
     let new = state.showing { evidence in
       let standing = standing(of: evidence)
-      return (standing.fidelity, standing.surroundings != nil)
+      return Presence(
+        standing.fidelity, at: standing.settledSpan, hasOtherSurroundings: standing.surroundings != nil)
     }
     shown = new
     return new
@@ -54,14 +55,16 @@ package final class StandingBook {
     }
     let isMoved = entry.id != card.id
     // A session may come from anyone: the words are compared even where the digest agrees.
-    if entry.article.digest == card.digest, holds(citation, entry.article.text) {
+    let isSameText = entry.article.digest == card.digest
+    if isSameText, holds(citation, entry.article.text) {
       return Standing(isMoved ? .moved : .exact, article: entry.handle, span: citation.span)
     }
     let anchoring = anchoring(of: citation, in: entry.article)
     let fidelity = isMoved && anchoring.fidelity == .exact ? .moved : anchoring.fidelity
-    return Standing(
+    let standing = Standing(
       fidelity, article: entry.handle, span: anchoring.span, candidates: anchoring.candidates,
       difference: anchoring.difference, surroundings: anchoring.surroundings)
+    return isSameText ? standing.contradicted : standing
   }
 
   /// Whether the quote stands in a text where the citation says, scalar for scalar.

@@ -2,6 +2,11 @@
 struct DrawnRows {
   private var rows: [String] = []
 
+  /// The rows once more, for a screen that is empty.
+  var again: String {
+    rows.enumerated().map { "\u{1B}[\($0.offset + 1);1H\($0.element)" }.joined()
+  }
+
   /// What a terminal is to be sent so that it shows these rows.
   ///
   /// Framed as one update (the "synchronised output" mode, DEC private mode 2026; others ignore it) with the cursor

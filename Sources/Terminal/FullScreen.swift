@@ -22,6 +22,7 @@ package final class FullScreen {
   }
 
   private let terminal: Terminal
+  private let editor: LineEditor?
   private let keys: KeyReader
   private let output: Int32 = 1
   private var before = termios()
@@ -36,6 +37,7 @@ package final class FullScreen {
   package init?(terminal: Terminal, beside editor: LineEditor? = nil) {
     guard terminal.isInteractive, terminal.isCapable else { return nil }
     self.terminal = terminal
+    self.editor = editor
     keys = editor?.keys ?? KeyReader(TerminalInput(0))
   }
 
@@ -114,6 +116,46 @@ package final class FullScreen {
       Interrupts.clear()
     }
     return body()
+  }
+
+  /// Lets a line be asked for in the last row, over what is shown: by the line editor, or as the terminal edits lines
+  /// itself. Everything is to be drawn again afterwards, in a window that may have another size.
+  package func lendingLastRow<Result>(_ body: () -> Result) -> Result {
+    // A line may run over into the next row, which scrolls.
+    let beginning = { TerminalMode.wrapOn + "\u{1B}[\(self.size.rows);1H\u{1B}[0m\u{1B}[K\u{1B}[?25h" }
+    FileWriting.write(beginning(), to: output)
+    tcsetattr(0, TCSADRAIN, &before)
+    editor?.aroundSuspension = { [self] suspend in
+      FileWriting.write(TerminalMode.fullScreenOff, to: output)
+      suspend()
+      FileWriting.write(TerminalMode.fullScreenOn + drawn.again + beginning(), to: output)
+    }
+    defer {
+      editor?.aroundSuspension = { $0() }
+      takeAgain()
+    }
+    return body()
+  }
+
+  /// Gives the terminal to another program for a while.
+  package func standingAside<Result>(_ body: () -> Result) -> Result {
+    giveBack()
+    cterm_guard(0, TerminalMode.farewell)
+    defer {
+      cterm_guard(0, TerminalMode.fullScreenFarewell)
+      FileWriting.write(TerminalMode.fullScreenOn, to: output)
+      takeAgain()
+    }
+    return body()
+  }
+
+  /// Takes the modes that a line editor or another program has changed.
+  private func takeAgain() {
+    Signals.watch(Signals.whileEditing)
+    Signals.clear(.resize)
+    tcsetattr(0, TCSADRAIN, &raw)
+    FileWriting.write(TerminalMode.wrapOff + TerminalMode.bracketedPasteOn, to: output)
+    forget()
   }
 
   private func suspend() {

@@ -60,13 +60,17 @@ package final class History {
     guard !isLoaded, let file else { return }
     isLoaded = true
     // Lines added before anybody asked for older ones are in the file too, and are the newest.
-    let recent = known
+    let recent = Set(known.map(\.line))
     do throws(FileFailure) {
-      known = try file.load(limit: limit)
+      let older = try file.load(limit: limit).filter { !recent.contains($0.line) }
+      known = older + known
+      knownNumbers = Array(1..<(older.count + 1)) + knownNumbers.map { $0 + older.count }
+      lastNumber += older.count
       lines = Set(known.map(\.line))
-      knownNumbers = Array(1..<(known.count + 1))
-      lastNumber = known.count
-      for entry in recent { insert(entry) }
+      let excess = max(0, known.count - limit)
+      for entry in known.prefix(excess) { lines.remove(entry.line) }
+      known.removeFirst(excess)
+      knownNumbers.removeFirst(excess)
     } catch {
       failure = error
     }

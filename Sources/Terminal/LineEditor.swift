@@ -16,12 +16,17 @@ package final class LineEditor: LineSource {
 
   private enum Ending { case none, interrupted, end }
 
+  /// Whether the line is asked for in passing, and given up by Escape alone or by Backspace where nothing is typed.
+  private var isInPassing = false
+
   /// Asked on Tab.
   package var completer: Completion.Provider?
   package let history: History
   /// Whether a line that was typed is kept among those that the arrow keys bring back.
   package var keepsInHistory: (String) -> Bool = { _ in true }
   package private(set) var lineNumber = 0
+  /// Done around a stop by Ctrl-Z, by whatever else has hold of the terminal.
+  var aroundSuspension: (_ suspend: () -> Void) -> Void = { $0() }
 
   let terminal: Terminal
   let handle: OpaquePointer
@@ -81,7 +86,14 @@ package final class LineEditor: LineSource {
     Signals.release(Signals.lasting)
   }
 
-  package func nextLine(prompt text: String) -> LineInput {
+  package func nextLine(prompt text: String) -> LineInput { nextLine(prompt: text, inPassing: false) }
+
+  /// A line that one may give up by Escape (in vi's keys: not while it is typed) or by Backspace where nothing is typed
+  /// yet, as one may by Ctrl-C: it is then interrupted.
+  package func nextLine(inPassing prompt: String) -> LineInput { nextLine(prompt: prompt, inPassing: true) }
+
+  private func nextLine(prompt text: String, inPassing: Bool) -> LineInput {
+    isInPassing = inPassing
     guard !Signals.isTerminationNoted else { return .end }
     Interrupts.clear()
     cterm_flush()
@@ -140,6 +152,10 @@ package final class LineEditor: LineSource {
     if let byte = codes.popFirst() { return UInt32(byte) }
     fillLibeditHistory()
     while let key = nextKey() {
+      if isInPassing, givesUp(key) {
+        ending = .interrupted
+        return nil
+      }
       switch key {
       case .scalar(let scalar) where !PrivateKey.codes.contains(scalar.value): return scalar.value
       case .invalid:
@@ -155,6 +171,15 @@ package final class LineEditor: LineSource {
       if let code = PrivateKey(key) { return code.rawValue }
     }
     return nil
+  }
+
+  private func givesUp(_ key: Key) -> Bool {
+    switch key {
+    // Alt and a letter come as Escape with the letter behind it.
+    case .scalar("\u{1B}"): cle_is_vi(handle) == 0 && !keys.isWaiting
+    case .scalar("\u{7F}"), .scalar("\u{8}"): line.scalars.isEmpty
+    default: false
+    }
   }
 
   /// The next key, with everything done that signals ask for; nil where the line ends here.
@@ -187,7 +212,7 @@ package final class LineEditor: LineSource {
     moveToEnd()
     FileWriting.write("\n", to: output)
     giveTerminalBack()
-    cterm_suspend()
+    aroundSuspension { cterm_suspend() }
     beginAnew()
   }
 

@@ -13,17 +13,21 @@ package struct Terminal: Sendable {
   package let inputIsTerminal: Bool
   package let outputIsTerminal: Bool
   package let errorIsTerminal: Bool
+  /// What was asked for, over whatever the environment says.
+  package let colors: ColorChoice
   private let askSize: @Sendable () -> TerminalSize?
 
   /// Describes the standard streams; `isTerminal` and `size` can be given in place of the system's answers.
   package init(
     environment: [String: String],
+    colors: ColorChoice = .auto,
     isTerminal: (Int32) -> Bool = { isatty($0) == 1 },
     size: @escaping @Sendable () -> TerminalSize? = {
       TerminalSize(of: 1) ?? TerminalSize(of: 0) ?? TerminalSize(of: 2)
     }
   ) {
     self.environment = environment
+    self.colors = colors
     inputIsTerminal = isTerminal(0)
     outputIsTerminal = isTerminal(1)
     errorIsTerminal = isTerminal(2)
@@ -47,14 +51,15 @@ package struct Terminal: Sendable {
 
   /// Whether standard output may carry colours.
   ///
-  /// NO_COLOR (no-color.org) forbids them where it is not empty, then CLICOLOR_FORCE asks for them
-  /// where it is neither empty nor 0, then a capable terminal has them.
+  /// What was asked for decides; else NO_COLOR (no-color.org) forbids them where it is not empty, then CLICOLOR_FORCE
+  /// asks for them where it is neither empty nor 0, then a capable terminal has them.
   package var showsColor: Bool { showsColor(onTerminal: outputIsTerminal) }
 
   /// The same for standard error.
   package var showsErrorColor: Bool { showsColor(onTerminal: errorIsTerminal) }
 
   private func showsColor(onTerminal isTerminal: Bool) -> Bool {
+    if colors != .auto { return colors == .always }
     if environment["NO_COLOR"]?.isEmpty == false { return false }
     if !["", "0"].contains(environment["CLICOLOR_FORCE"] ?? "") { return true }
     return isTerminal && isCapable && environment["CLICOLOR"] != "0"

@@ -3,6 +3,9 @@ enum TerminalMode {
   /// The terminal brackets pasted text, so that it can be told from typed text.
   static let bracketedPasteOn = "\u{1B}[?2004h"
   static let bracketedPasteOff = "\u{1B}[?2004l"
+  /// Whether a row that is too long runs over into the next.
+  static let wrapOn = "\u{1B}[?7h"
+  static let wrapOff = "\u{1B}[?7l"
   /// The alternate screen (1049), on which no row runs over into the next (7), with bracketed pastes.
   static let fullScreenOn = "\u{1B}[?1049h\u{1B}[?7l\u{1B}[?2004h"
   static let fullScreenOff = "\u{1B}[0m\u{1B}[?2004l\u{1B}[?7h\u{1B}[?25h\u{1B}[?1049l"

@@ -37,7 +37,7 @@ extension Workbench {
   func save(to path: String?, overwriting: Bool) throws(StorageError) {
     let former = locker
     let wasDraft = store.isDraft
-    let cited = Set(entries.flatMap { $0.events.compactMap { $0.citation?.article.digest } })
+    let cited = citedDigests
     var next: Locker?
     var left: [LockerProblem] = []
     try store.save(state, to: path, overwriting: overwriting) { (path) throws(StorageError) -> () -> Void in
@@ -83,5 +83,6 @@ extension Workbench {
     looks = []
     locker = surroundings.makeLocker(store.path)
     keepHandles(of: entries)
+    notices += [lockerNotice].compactMap { $0 }
   }
 }

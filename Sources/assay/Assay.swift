@@ -12,7 +12,7 @@ struct Assay: ParsableCommand {
     commandName: "assay",
     abstract: "A fact-check workbench for the terminal.",
     usage: """
-      assay [-C DIR] [--corpus LOCATION] [--session FILE [--read-only]] [--as NAME] [--no-rc]
+      assay [-C DIR] [--corpus LOCATION] [--session FILE [--read-only]] [--as NAME] [--no-rc] [--color WHEN]
       assay -c LINE ... | -f SCRIPT [--keep-going] [--json]
       assay SUBCOMMAND
       """,

@@ -22,9 +22,11 @@ struct CheckProgram: ParsableCommand {
   @Flag(help: "One JSON object.")
   var json = false
 
+  @OptionGroup var appearance: Appearance
+
   func run() throws {
     System.ignoreBrokenPipes()
-    let loading = Loading()
+    let loading = Loading(appearance)
     let session = try loading.session(file)
     let bench = Workbench(
       corpus: try loading.corpus(corpus ?? DeskLayout(".").corpus),

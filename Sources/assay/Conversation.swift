@@ -64,17 +64,20 @@ final class Conversation {
   func talk(_ history: History) -> ExitCode {
     let lineEditor = LineEditor(terminal: output.terminal, history: history) { [bench, output] line, cursor in
       let symbols = output.renderer.symbols
-      let found = Completer.completions(of: line, at: cursor, on: bench.desk)
+      var desk = bench.desk
+      desk.isHurried = true
+      let found = Completer.completions(of: line, at: cursor, on: desk)
       return Completion(
         replacing: found.replacing.range,
         candidates: found.candidates.map { Candidate($0.text, suffix: $0.suffix, note: $0.note.map(symbols.shown)) },
         more: found.more)
     }
-    findNames()
+    bench.desk.searcher.findNames(of: bench.desk.corpus)
     // An answer is no command, and a lone 'again' is kept as the line that it runs.
     lineEditor?.keepsInHistory = { [unowned self] line in !isAsking && !AgainCommand.isAlone(line) }
     let editor: any LineSource = lineEditor ?? PipedLines(0, promptingTo: 1)
     source = editor
+    readingRoom.lines = .init(source: editor, history: history, keepsGoing: keepsGoing)
     let sitting = Sitting(bench, host: self, keepsGoing: keepsGoing)
     while true {
       switch editor.nextLine(prompt: prompt) {
@@ -85,20 +88,10 @@ final class Conversation {
       case .unreadable(let problem): output.note(problem)
       case .line(let line):
         Interrupts.clear()
-        let past = AgainCommand.isAlone(line) ? pastLine(line) : nil
-        if past == nil { history.add(line) }
-        let outcome = sitting.take(line)
-        // Kept afterwards: it gets a new number then, and the old one had to be found.
-        if let past { history.add(past.line) }
+        let outcome = history.keep(line, on: bench.desk) { sitting.take(line) }
         if outcome.leaves { return ExitStatus.done }
       }
     }
-  }
-
-  /// The line that an 'again' runs: what one looks for in the history later.
-  private func pastLine(_ line: String) -> PastLine? {
-    guard case .again(let past)? = try? CommandRegistry.command(for: line)?.errand(on: bench.desk) else { return nil }
-    return past
   }
 
   /// Asks a person before a command that changes much. Anything but a yes is a no.
@@ -106,22 +99,14 @@ final class Conversation {
     guard let source else { return false }
     isAsking = true
     defer { isAsking = false }
-    output.note(question)
-    guard case .line(let answer) = source.nextLine(prompt: "Go on? [y/N] ") else { return false }
+    let input = readingRoom.asking {
+      output.note(question)
+      return source.nextLine(prompt: "Go on? [y/N] ")
+    }
+    guard case .line(let answer) = input else { return false }
     Interrupts.clear()
     return ["y", "yes"].contains(answer.lowercased().filter { !$0.isWhitespace })
   }
-
-  /// Finding what people call the articles of a large corpus takes longer than anybody waits for a key: it is begun
-  /// before the first Tab.
-  private func findNames() {
-    let (corpus, searcher) = (bench.desk.corpus, bench.desk.searcher)
-    guard corpus.count > Self.largeCorpus else { return }
-    Task.detached { _ = searcher.names(of: corpus) }
-  }
-
-  /// So many articles are gone through in some milliseconds.
-  private static let largeCorpus = 2_000
 
   /// The reviewer's own opening lines. What they answer is not shown unless it is a refusal; nobody is asked, and
   /// one bad line does not take the others away.
@@ -190,6 +175,11 @@ extension Conversation: SittingHost {
   }
 
   func script(at path: String, named name: String) throws(Refusal) -> Script {
+    try Self.openScript(at: path, named: name)
+  }
+
+  /// A file of commands, or the refusal that says why there is none.
+  static func openScript(at path: String, named name: String) throws(Refusal) -> Script {
     do throws(FileFailure) { return try Self.script(at: path, named: name) } catch {
       throw Refusal("\(error)")
     }
@@ -214,7 +204,7 @@ extension Conversation: SittingHost {
     switch errand {
     case .edit(let edit): try TextEditor(environment: output.terminal.environment).edit(edit)
     case .read(let article, let span):
-      ErrandOutcome(note: readingRoom.read(article, at: span, beside: source as? LineEditor))
+      ErrandOutcome(note: readingRoom.read(article, at: span))
     case .source, .again: ErrandOutcome()
     }
   }

@@ -25,9 +25,11 @@ struct DiffProgram: ParsableCommand {
   @Flag(help: "One JSON object.")
   var json = false
 
+  @OptionGroup var appearance: Appearance
+
   func run() throws {
     System.ignoreBrokenPipes()
-    let loading = Loading()
+    let loading = Loading(appearance)
     let (old, new) = (try session(first, loading), try session(second, loading))
     let sharing = SessionDifference.sharedClaims(
       old.document.entries.lazy.map(\.entry), new.document.entries.lazy.map(\.entry))

@@ -26,6 +26,8 @@ struct ExportProgram: ParsableCommand {
   @Flag(help: "Replace a file that is there already.")
   var force = false
 
+  @OptionGroup var appearance: Appearance
+
   func validate() throws {
     if ExportRegistry.format(named: format) == nil {
       let names = ExportRegistry.all.map { $0.name }
@@ -36,7 +38,7 @@ struct ExportProgram: ParsableCommand {
 
   func run() throws {
     System.ignoreBrokenPipes()
-    let loading = Loading()
+    let loading = Loading(appearance)
     let session = try loading.session(file)
     guard let format = ExportRegistry.format(named: format) else { throw ExitStatus.refused }
     let source = ExportSource(

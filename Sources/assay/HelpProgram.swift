@@ -11,8 +11,10 @@ struct HelpProgram: ParsableCommand {
   @Argument(help: "A subcommand, a command of the shell or a topic.")
   var subject: [String] = []
 
+  @OptionGroup var appearance: Appearance
+
   func run() throws {
-    let output = Loading().output
+    let output = Loading(appearance).output
     guard let first = subject.first else { return output.write(Assay.helpMessage() + "\n") }
     if subject.count == 1, let program = Assay.configuration.subcommands.first(where: { $0._commandName == first }) {
       output.write(Assay.helpMessage(for: program) + "\n")

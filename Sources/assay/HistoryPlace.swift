@@ -1,4 +1,3 @@
-import AssayCommands
 import AssayStorage
 import AssayTerminal
 
@@ -18,12 +17,5 @@ enum HistoryPlace {
       if !files.exists(folder) { try? files.makeFolder(folder) }
     }
     return HistoryFile(path: "\(folder)/history.jsonl")
-  }
-}
-
-extension History {
-  /// The lines as commands see them.
-  var pastLines: [PastLine] {
-    zip(entries, numbers).map { PastLine(number: $1, at: $0.at, line: $0.line) }
   }
 }

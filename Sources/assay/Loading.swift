@@ -11,7 +11,10 @@ import AssayWorkbench
 struct Loading {
   let output: Output
 
-  init() { output = Output(terminal: Terminal(environment: ProcessEnvironment.variables())) }
+  init(_ appearance: Appearance? = nil) {
+    output = Output(
+      terminal: Terminal(environment: ProcessEnvironment.variables(), colors: appearance?.colors ?? .auto))
+  }
 
   func corpus(_ location: String, isCancelled: () -> Bool = { false }) throws -> Corpus {
     output.progress.begin()

@@ -10,8 +10,19 @@ import AssayWorkbench
 /// Reading mode at a terminal: gives the reader its keys, shows its frames, and hands the lines it gives out to the
 /// workbench like any other.
 final class ReadingRoom {
+  /// Where typed lines come from, and where they are kept.
+  struct Lines {
+    let source: any LineSource
+    let history: History
+    let keepsGoing: Bool
+  }
+
+  /// Nil while nobody types lines.
+  var lines: Lines?
   private let bench: Workbench
   private let output: Output
+  /// The screen while an article is on it.
+  private var screen: FullScreen?
   /// Where each article was left in this sitting.
   private var places: [ArticleHandle: Int] = [:]
 
@@ -22,7 +33,8 @@ final class ReadingRoom {
 
   /// Opens an article and stays until the reviewer leaves. Gives the line that says what was done; nil where there
   /// is no screen, or no such article.
-  func read(_ handle: ArticleHandle, at span: Span?, beside editor: LineEditor?) -> String? {
+  func read(_ handle: ArticleHandle, at span: Span?) -> String? {
+    let editor = lines?.source as? LineEditor
     guard let screen = FullScreen(terminal: output.terminal, beside: editor), let page = page(handle) else {
       return nil
     }
@@ -31,7 +43,11 @@ final class ReadingRoom {
       page, at: span ?? place(in: handle), in: library, size: size(of: screen), symbols: output.renderer.symbols)
     var articles = [handle]
     guard screen.open() else { return nil }
-    defer { screen.close() }
+    self.screen = screen
+    defer {
+      self.screen = nil
+      screen.close()
+    }
     stay(in: &reader, on: screen, noting: &articles)
     places[reader.page.handle] = reader.cursor
     return ReadingSummary.line(from: before, to: bench.desk.state, articles: articles)
@@ -57,12 +73,65 @@ final class ReadingRoom {
         case .redraw: screen.forget()
         case .open(let handle, let span): open(handle, at: span, in: &reader, noting: &articles)
         case .submit(let lines):
-          // A command that asks its question writes over the screen.
-          if reader.awaitsTypedLine { screen.forget() }
           if screen.working({ submit(lines, for: &reader, noting: &articles) }) { return }
+        case .typeLine: if takeLine(for: &reader, on: screen, noting: &articles) { return }
         }
       }
     }
+  }
+
+  /// Lets somebody be asked for a line: in the screen's last row, where there is one.
+  func asking<Result>(_ body: () -> Result) -> Result { screen?.lendingLastRow(body) ?? body() }
+
+  /// Asks for a line of the shell and takes it like any other; whether the reviewer leaves.
+  private func takeLine(
+    for reader: inout Reader, on screen: FullScreen, noting articles: inout [ArticleHandle]
+  ) -> Bool {
+    guard let lines else { return false }
+    let input = screen.lendingLastRow {
+      (lines.source as? LineEditor)?.nextLine(inPassing: ":") ?? lines.source.nextLine(prompt: ":")
+    }
+    reader.resize(to: size(of: screen))
+    switch input {
+    case .interrupted, .end: return false
+    case .unreadable(let problem):
+      reader.say(problem, .bad)
+      return false
+    case .line(let line):
+      guard !line.allSatisfy(\.isWhitespace), let notices = noticesWhereUnchanged(&reader) else { return false }
+      let answers = ReadingAnswers(renderer(for: reader), progress: output.progress, telling: notices) {
+        [output] edit throws(Refusal) in
+        let editor = TextEditor(environment: output.terminal.environment)
+        let edited: Result<ErrandOutcome, Refusal> = screen.standingAside {
+          do throws(Refusal) { return .success(try editor.edit(edit)) } catch { return .failure(error) }
+        }
+        return try edited.get()
+      }
+      let outcome = screen.working {
+        lines.history.keep(line, on: bench.desk) {
+          Sitting(bench, host: answers, keepsGoing: lines.keepsGoing).take(line)
+        }
+      }
+      screen.forget()
+      renew(&reader)
+      if let (handle, span) = answers.opened { open(handle, at: span, in: &reader, noting: &articles) }
+      let text = reader.fitsLastRow(answers.brief) ? answers.brief : answers.text
+      if !text.isEmpty { reader.hear(text, of: line, isRefused: outcome.isRefused) }
+      return outcome.leaves
+    }
+  }
+
+  /// A span means the text that is on the screen: the corpus is looked at again before a line is read against it.
+  ///
+  /// - Returns: what there is to tell of the corpus; nil where the text is another now.
+  private func noticesWhereUnchanged(_ reader: inout Reader) -> [String]? {
+    let notices = bench.submit("").notices
+    guard bench.desk.corpus.article(at: reader.page.handle).map(reader.page.isText(of:)) ?? false else {
+      renew(&reader)
+      reader.hear(notices.first ?? "\(reader.page.handle) is not in the corpus any more", isRefused: true)
+      return nil
+    }
+    return notices
   }
 
   private func open(
@@ -76,19 +145,13 @@ final class ReadingRoom {
 
   /// Hands lines to the workbench until one is refused; whether the reviewer leaves.
   private func submit(_ lines: [String], for reader: inout Reader, noting articles: inout [ArticleHandle]) -> Bool {
-    // A span means the text that is on the screen: the corpus is looked at again before a line is read against it.
-    let notices = bench.submit("").notices
-    guard bench.desk.corpus.article(at: reader.page.handle).map(reader.page.isText(of:)) ?? false else {
-      renew(&reader)
-      reader.hear(notices.first ?? "\(reader.page.handle) is not in the corpus any more", isRefused: true)
-      return false
-    }
+    guard let notices = noticesWhereUnchanged(&reader) else { return false }
     for (number, line) in lines.enumerated() {
       let answer = bench.submit(line)
       renew(&reader)
       switch answer.outcome {
       case .failure(let refusal):
-        reader.hear("\(refusal)", isRefused: true)
+        reader.hear(renderer(for: reader).text(of: View(Line("\(refusal)"))), isRefused: true)
         return false
       case .success(let view):
         if answer.leaves { return true }
@@ -97,14 +160,18 @@ final class ReadingRoom {
           continue
         }
         guard number == lines.count - 1 else { continue }
-        var renderer = output.renderer
-        renderer.width = reader.answerColumns
-        reader.hear(renderer.text(of: view), isRefused: false)
+        reader.hear(renderer(for: reader).text(of: view), isRefused: false)
         // What has happened to the corpus meanwhile is more than what is known anyway.
         if let notice = (notices + answer.notices).first { reader.say(notice, .doubtful) }
       }
     }
     return false
+  }
+
+  private func renderer(for reader: Reader) -> TextRenderer {
+    var renderer = output.renderer
+    renderer.width = reader.answerColumns
+    return renderer
   }
 
   private func renew(_ reader: inout Reader) {

@@ -17,10 +17,10 @@ struct ReplayProgram: ParsableCommand {
   @Flag(help: "Show each entry in detail and wait: any key goes on (in a pipe, a line), q leaves.")
   var step = false
 
-  @Option(help: "Stop after this entry.")
+  @Option(help: .init("Stop after this entry.", valueName: "number"))
   var until: Int?
 
-  @Option(help: "Wait so many seconds between entries.")
+  @Option(help: .init("Wait so many seconds between entries.", valueName: "seconds"))
   var pace: Double?
 
   @Flag(help: "Show no entries, only whether the whole record is as it was recorded.")
@@ -29,6 +29,8 @@ struct ReplayProgram: ParsableCommand {
   @Flag(help: "One JSON object for each entry, and one for the end.")
   var json = false
 
+  @OptionGroup var appearance: Appearance
+
   func validate() throws {
     if let until, until < 1 { throw ValidationError("--until takes the number of an entry, from 1.") }
     if let pace, !(pace >= 0 && pace <= 3600) { throw ValidationError("--pace takes seconds, from 0 to 3600.") }
@@ -36,7 +38,7 @@ struct ReplayProgram: ParsableCommand {
 
   func run() throws {
     System.ignoreBrokenPipes()
-    let loading = Loading()
+    let loading = Loading(appearance)
     let session = try loading.session(file)
     let entries = session.document.entries.map(\.entry)
     if let until, until > entries.count {

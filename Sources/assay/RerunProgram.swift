@@ -29,9 +29,11 @@ struct RerunProgram: ParsableCommand {
   @Flag(help: "One JSON object.")
   var json = false
 
+  @OptionGroup var appearance: Appearance
+
   func run() throws {
     System.ignoreBrokenPipes()
-    let loading = Loading()
+    let loading = Loading(appearance)
     let session = try loading.session(file)
     let corpus = try loading.corpus(corpus)
     let report = Rerun.report(

@@ -46,6 +46,8 @@ struct ShellProgram: ParsableCommand {
   @Flag(name: [.customShort("X"), .customLong("no-rc")], help: "Read no ~/.config/assay/rc.")
   var noRC = false
 
+  @OptionGroup var appearance: Appearance
+
   /// Words that are no option. There are none that mean something, but a misspelt subcommand ends up here.
   @Argument(help: .hidden)
   var words: [String] = []
@@ -61,7 +63,7 @@ struct ShellProgram: ParsableCommand {
 
   func run() throws {
     System.ignoreBrokenPipes()
-    let loading = Loading()
+    let loading = Loading(appearance)
     let output = loading.output
     let environment = output.terminal.environment
     let isShell = command.isEmpty && file == nil && output.terminal.inputIsTerminal
@@ -83,7 +85,10 @@ struct ShellProgram: ParsableCommand {
     if isShell { bench.ask = { [unowned conversation] in conversation.ask($0) } }
 
     for notice in notices { output.note(notice) }
-    if isShell { conversation.greet() }
+    if isShell {
+      conversation.greet()
+      if let notice = bench.lockerNotice { output.note(notice) }
+    }
     if !noRC, !readOnly { conversation.readRC(environment) }
     // What the call says counts more than the opening lines.
     if json { bench.prefer("output", "json") }

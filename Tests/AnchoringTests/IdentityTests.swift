@@ -49,6 +49,24 @@ struct IdentityTests {
     for found in Self.roads("convicted of fraud", of: old, in: new, occurrence: 2) { #expect(found == .orphaned) }
   }
 
+  @Test(arguments: [true, false])
+  func `a line of a list stays itself when another takes its place among the neighbours`(hasLocker: Bool) {
+    let lines = [
+      "Tutorials for ministries", "Guide to checking letters (PDF)",
+      "Board quick guide to writing letters in plain style (PDF)",
+      "Board quick guide to writing reports in plain style (PDF)", "Office rules for dates and numbers (PDF)",
+      "Addresses of all offices",
+    ]
+    var swapped = lines
+    swapped.swapAt(2, 3)
+    let (old, new) = (lines.joined(separator: "\n\n"), swapped.joined(separator: "\n\n"))
+    for occurrence in [1, 2] {
+      let found = Self.roads("Board quick guide to writing", of: old, in: new, occurrence: occurrence)[
+        hasLocker ? 1 : 0]
+      #expect(found.span == Samples.span(of: "Board quick guide to writing", in: new, occurrence: 3 - occurrence))
+    }
+  }
+
   @Test func `two short paragraphs that change places keep their sentences`() {
     let north = "The north stand has 14 seats too few. Repairs will cost two million euros."
     let south = "The south stand leaks in 9 places. Repairs will cost two million euros."

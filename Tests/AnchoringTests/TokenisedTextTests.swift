@@ -27,10 +27,15 @@ struct TokenisedTextTests {
 
   @Test(arguments: [
     ("Kim", "KIM"), ("Ёлка", "ёлка"), ("все", "всё"), ("café", "cafe\u{301}"), ("é", "e\u{301}"),
+    ("élan", "e\u{301}lan"),
     ("각", "\u{1100}\u{1161}\u{11A8}"),
     ("ﬁne", "fine"), ("ＡＢＣ１", "abc1"), ("co\u{AD}op", "coop"), ("“a”", "\"a\""), ("«a»", "„a“"), ("it’s", "it's"),
     ("a–b", "a-b"),
     ("a\r\nb", "a\n\n b"), ("a\u{A0}b", "a b"), ("Ế", "e\u{302}\u{301}"),
+    ("ệ", "e\u{323}\u{302}"), ("ệ", "e\u{302}\u{323}"),
+    ("\u{623}\u{62D}\u{645}\u{62F}", "\u{627}\u{654}\u{62D}\u{645}\u{62F}"),
+    ("\u{645}\u{651}\u{64E}", "\u{645}\u{64E}\u{651}"), ("\u{958}\u{93E}", "\u{915}\u{93C}\u{93E}"),
+    ("\u{929}", "\u{928}\u{93C}"),
   ])
   func `what looks alike has the same keys`(one: String, other: String) {
     #expect(TokenisedText(one).keys == TokenisedText(other).keys)

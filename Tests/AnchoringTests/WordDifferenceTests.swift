@@ -38,6 +38,15 @@ struct WordDifferenceTests {
     #expect(WordDifference(from: "as it is", to: "as it is").severity == .none)
   }
 
+  @Test(arguments: [
+    ("قال أحمد إنه لم يؤكد", "قال ا\u{654}حمد ا\u{655}نه لم يو\u{654}كد"), ("محمّد", "محم\u{651}د"),
+    ("كتّاب", "كت\u{651}اب"), ("क़लम", "क\u{93C}लम"), ("Việt Nam", "Vie\u{323}\u{302}t Nam"),
+  ])
+  func `a name that is only encoded otherwise has not changed`(old: String, new: String) {
+    #expect(WordDifference(from: old, to: new).severity <= .typography)
+    #expect(WordDifference(from: new, to: old).severity <= .typography)
+  }
+
   @Test func `a number with a decimal mark is one word`() {
     let difference = WordDifference(from: "rose 3.5 percent", to: "rose 3.6 percent")
     #expect(

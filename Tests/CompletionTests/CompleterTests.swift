@@ -51,6 +51,23 @@ struct CompleterTests {
     #expect(line.hasPrefix("clai ") ? completions.isEmpty : completions == expected, "\(line): \(completions)")
   }
 
+  @Test func `over many articles a key does not wait for the words of their titles`() throws {
+    let articles = (0..<2_001).map { SampleCorpus.article("\($0)", "Text \($0).", title: "Ferry report \($0)") }
+    let desk = try SampleDesk(corpus: SampleCorpus.of(articles))
+    var hurried = desk.bench.desk
+    hurried.isHurried = true
+    func handles(_ line: String, on desk: Desk) -> Int {
+      let found = Completer.completions(of: line, at: line.count, on: desk)
+      return found.candidates.count + found.more
+    }
+    // They are begun to be found by the first key that asks for them; handles are there at once.
+    #expect(handles("attach ferry", on: hurried) == 0)
+    #expect(handles("attach a200", on: hurried) == 3)
+    // Who does not sit at a key waits until they are found, and then so does the key.
+    #expect(handles("attach ferry", on: desk.bench.desk) == 2_001)
+    #expect(handles("attach ferry", on: hurried) == 2_001)
+  }
+
   @Test func `a misspelt command is mended`() throws {
     #expect(try completions("atach") == ["attach"])
   }

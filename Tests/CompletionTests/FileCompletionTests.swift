@@ -35,6 +35,17 @@ struct FileCompletionTests {
     #expect(found("open \(folder.path)/Sessions/.", try desk()).map(\.text) == ["\(folder.path)/Sessions/.hidden.json"])
   }
 
+  @Test func `what a session keeps beside itself is nobody's to name`() throws {
+    let folder = TemporaryFolder()
+    for name in ["visit.locker", "visit.articles", "articles"] { try folder.makeFolder(name) }
+    for name in [
+      "visit.json", "visit.json.journal", "visit.json.journal-1234", "visit.json.part-a8Kz31", "two-part story.json",
+    ] { try folder.write("", to: name) }
+    let texts = found("export csv \(folder.path)/", try desk()).map(\.text)
+    #expect(
+      texts == ["\(folder.path)/articles/", "\"\(folder.path)/two-part story.json\"", "\(folder.path)/visit.json"])
+  }
+
   @Test func `a folder's path goes on, in quotes where it needs them`() throws {
     let folder = try folder()
     let session = try #require(found("open \(folder.path)/Se", try desk()).first)

@@ -69,38 +69,36 @@ struct ClaimKeyTests {
 
   @Test func `a line of the shell is answered in a box, a short answer in the last row`() throws {
     let sitting = try Sitting(text, claims: claims)
-    sitting.press(":")
-    sitting.type("claims")
-    sitting.press(.enter)
+    sitting.enter("claims")
     #expect(sitting.screen.contains { $0.contains("Agreements were signed") })
     sitting.press("q")
     #expect(!sitting.screen.contains { $0.contains("Agreements were signed") })
-    sitting.press(":", .up, .control("u"))
-    sitting.type("set publisher Desk")
-    sitting.press(.enter)
+    sitting.enter("set publisher Desk")
     #expect(sitting.lines == ["claims", "set publisher Desk"])
     #expect(sitting.screen.last?.contains("Desk") == true)
   }
 
-  @Test func `a refused line is told in the last row`() throws {
+  @Test func `a refused line is told in the last row, and whole in a box where that is too short`() throws {
     let sitting = try Sitting(text)
-    sitting.press(":")
-    sitting.type("shw")
-    sitting.press(.enter)
+    sitting.enter("shw")
     #expect(sitting.screen.last?.contains("Did you mean 'show'?") == true)
+    let narrow = try Sitting(text, columns: 48)
+    narrow.enter("mark c9 confirmed --why \"nobody\"")
+    let shown = narrow.screen.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(shown.contains("no claim c9 (there is none yet).") && shown.contains("\"TEXT\""), "\(shown)")
   }
 
-  @Test func `lines typed before come back with the arrow keys`() throws {
-    let sitting = try Sitting(text)
-    for line in ["claims", "summary"] {
-      sitting.press(":")
-      sitting.type(line)
-      sitting.press(.enter, .escape)
-    }
-    sitting.press(":", .up, .up)
-    #expect(sitting.screen.last == ":claims")
-    sitting.press(.down)
-    #expect(sitting.screen.last == ":summary")
+  @Test func `why a key did nothing is shown whole, in a box where the last row is too short`() throws {
+    let wide = try Sitting(text, claims: claims)
+    wide.press("s", .enter, "s", .enter)
+    #expect(wide.screen.last?.contains("e1 holds this span for c2 already (supports)") == true)
+    let narrow = try Sitting(text, claims: claims, columns: 40)
+    narrow.press("s", .enter, "s", .enter)
+    let words = narrow.screen.joined(separator: " ").split { " │▌".contains($0) }.joined(separator: " ")
+    #expect(words.contains("refused") && words.contains("(supports)"), "\(words)")
+    // Any key closes the box, and the selection is still there.
+    narrow.press("q")
+    #expect(narrow.step == .none && narrow.selected != nil)
   }
 
   @Test func `what is pasted is typed where something is typed, and does nothing elsewhere`() throws {

@@ -43,7 +43,7 @@ struct LayoutTests {
     let page = page(text(&random))
     let columns = 1 + random.below(random.once(in: 3) ? 6 : 90)
     for paragraph in page.paragraphs {
-      let layout = ParagraphLayout(of: page.scalars, in: paragraph.span.range, columns: columns, symbols: .unicode)
+      let layout = ParagraphLayout(of: page.scalars, in: paragraph.range, columns: columns, symbols: .unicode)
       let clusters = layout.clusters
       #expect(layout.rows.map(\.count).reduce(0, +) == clusters.count)
       for (row, range) in layout.rows.enumerated() {
@@ -96,7 +96,7 @@ struct LayoutTests {
     func rows(_ text: String, _ columns: Int) -> [String] {
       let page = page(text)
       let layout = ParagraphLayout(
-        of: page.scalars, in: page.paragraphs[0].span.range, columns: columns, symbols: .unicode)
+        of: page.scalars, in: page.paragraphs[0].range, columns: columns, symbols: .unicode)
       return layout.rows.indices.map { String(page.text[layout.span(of: $0)]) }
     }
     #expect(rows("one two three", 8) == ["one two ", "three"])

@@ -49,7 +49,22 @@ final class Sitting {
     switch step {
     case .submit(let submitted): submit(submitted)
     case .open(let handle, let span): reader.open(Self.page(handle.number, on: desk), at: span)
-    case .none, .redraw, .leave: break
+    case .none, .typeLine, .redraw, .leave: break
+    }
+  }
+
+  /// Asks for a line and types it: whoever keeps the terminal does that, and the reader hears what came of it.
+  func enter(_ line: String) {
+    press(":")
+    guard step == .typeLine else { return }
+    lines.append(line)
+    let answer = desk.bench.submit(line)
+    renew()
+    let renderer = TextRenderer(width: reader.answerColumns)
+    switch answer.outcome {
+    case .failure(let refusal):
+      reader.hear(renderer.text(of: View(Line("\(refusal)"))), of: line, isRefused: true)
+    case .success(let view): reader.hear(renderer.text(of: view), of: line, isRefused: false)
     }
   }
 

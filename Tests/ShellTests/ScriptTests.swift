@@ -91,6 +91,20 @@ struct ScriptTests {
     #expect(run.messages == "")
   }
 
+  @Test func `colours are as the call asks for them, in subcommands too`() throws {
+    let desk = try ShellDesk()
+    let escape = "\u{1B}["
+    #expect(!(try desk.run("-c", "articles").output.contains(escape)))
+    #expect(try desk.run("--color", "always", "-c", "articles", environment: ["NO_COLOR": "1"]).output.contains(escape))
+    let forced = ["CLICOLOR_FORCE": "1"]
+    #expect(!(try desk.run("--no-color", "-c", "articles", environment: forced).output.contains(escape)))
+    #expect(!(try desk.run("--color=never", "-c", "articles", environment: forced).output.contains(escape)))
+    let visit = SourceTree.path("Sessions/visit.json")
+    #expect(try desk.call("replay", visit, "--until", "3", "--color", "always").output.contains(escape))
+    let wrong = try desk.run("--color", "sometimes", "-c", "articles")
+    #expect(wrong.status == 64 && wrong.messages.contains("'auto', 'always' or 'never'"))
+  }
+
   @Test func `check decides the exit status`() throws {
     let desk = try ShellDesk()
     let run = try desk.run("-c", "claim add One", "-c", "check", "-c", "claims")

@@ -15,6 +15,18 @@ import Testing
 struct HistoryTests {
   private let morning = Instant(milliseconds: 1_694_584_800_000)
 
+  @Test func `lines that were typed before anybody asked for older ones are counted once`() throws {
+    let folder = TemporaryFolder()
+    let file = HistoryFile(path: folder.path + "/history.jsonl")
+    try file.append(HistoryEntry(at: morning, line: "earlier"))
+    let history = History(file: file, now: { morning })
+    for line in ["one", "two", "three", "one"] { history.add(line) }
+    #expect(history.entries.map(\.line) == ["earlier", "two", "three", "one"])
+    #expect(history.numbers == [1, 3, 4, 5])
+    history.add("four")
+    #expect(history.numbers == [1, 3, 4, 5, 6])
+  }
+
   @Test func `Up brings earlier lines back and Down the draft`() throws {
     let shell = try demo()
     for line in ["first", "second"] {
@@ -165,12 +177,12 @@ struct HistoryTests {
     let history = History(file: file, limit: 4) { morning }
     history.add("two")
     #expect(history.entries.map(\.line) == ["one", "three", "two"])
-    #expect(history.numbers == [1, 2, 4])
+    #expect(history.numbers == [1, 2, 3])
     history.add("one")
     history.add("four")
     history.add("five")
     #expect(history.entries.map(\.line) == ["two", "one", "four", "five"])
-    #expect(history.numbers == [4, 5, 6, 7])
+    #expect(history.numbers == [3, 4, 5, 6])
   }
 
   @Test func `a walk passes over what looks the same and stops at both ends`() {

@@ -19,6 +19,15 @@ struct TerminalTests {
     #expect(terminal(["TERM": "xterm"], at: [2]).showsErrorColor)
   }
 
+  @Test func `what the call asks for goes before the environment`() {
+    func shows(_ colors: ColorChoice, _ environment: [String: String], at ends: Set<Int32> = [1]) -> Bool {
+      Terminal(environment: environment, colors: colors, isTerminal: ends.contains, size: { nil }).showsColor
+    }
+    #expect(shows(.always, ["NO_COLOR": "1"], at: []))
+    #expect(!shows(.never, ["TERM": "xterm", "CLICOLOR_FORCE": "1"]))
+    #expect(shows(.auto, ["TERM": "xterm"]) && !shows(.auto, ["TERM": "xterm", "NO_COLOR": "1"]))
+  }
+
   @Test func `a person sits there only where both ends are a terminal`() {
     #expect(terminal([:]).isInteractive)
     #expect(!terminal([:], at: [1, 2]).isInteractive)

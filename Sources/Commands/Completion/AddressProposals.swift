@@ -35,8 +35,8 @@ struct AddressProposals {
         if found.isFull { break }
       }
       found.add(EmptyCollection<ArticleHandle>(), besides: rest, as: proposal)
-    } else if !word.isEmpty {
-      found.add(desk.searcher.names(of: desk.corpus).articles(withWordBeginning: word), as: proposal)
+    } else if !word.isEmpty, let names = desk.articleNames {
+      found.add(names.articles(withWordBeginning: word), as: proposal)
     }
     return found
   }

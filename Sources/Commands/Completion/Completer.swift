@@ -1,5 +1,6 @@
 import AssayCorpus
 import AssayModel
+import AssaySearch
 
 /// Completes a line at the cursor: commands, options, ids, articles, words of articles, closed sets, files.
 ///
@@ -57,5 +58,12 @@ package enum Completer {
     Completions(
       replacing: typed.replacing, proposals.list.map { QuotedWord.candidate($0, closing: typed.closing) },
       more: proposals.more)
+  }
+}
+
+extension Desk {
+  /// What people call the articles; nil where that has yet to be found and somebody waits at a key.
+  var articleNames: ArticleNames? {
+    isHurried ? searcher.namesAtHand(of: corpus) : searcher.names(of: corpus)
   }
 }

@@ -18,6 +18,16 @@ struct FileProposals {
   /// Sessions, and folders that may hold some.
   var sessions: Proposals { names { $0.hasSuffix(".json") && !$0.hasSuffix(".schema.json") } }
 
+  /// A session's journal, also one that was set aside, its locker under either of its endings, and files that were
+  /// never finished.
+  private static func isHelper(_ name: String, isFolder: Bool) -> Bool {
+    if isFolder { return name.hasSuffix(".locker") || name.hasSuffix(".articles") }
+    if name.hasSuffix(".journal") || name.hasSuffix(".locker") { return true }
+    // `visit.json.part-` and a few letters; `visit.json.journal-` and the id of another session's journal.
+    guard let hyphen = name.lastIndex(of: "-") else { return false }
+    return name[..<hyphen].hasSuffix(".part") || name[..<hyphen].hasSuffix(".journal")
+  }
+
   private func names(where fits: (String) -> Bool) -> Proposals {
     var found = Proposals(limit: limit)
     if typed == "~" {
@@ -31,7 +41,7 @@ struct FileProposals {
       entry in
       // Hidden files are offered to whoever asks for them; a session's own helpers are nobody's to name.
       entry.name.hasPrefix(name) && (name.hasPrefix(".") || !entry.name.hasPrefix("."))
-        && !entry.name.hasSuffix(".journal") && !entry.name.hasSuffix(".locker")
+        && !Self.isHelper(entry.name, isFolder: entry.isFolder)
         && !entry.name.unicodeScalars.contains { $0.properties.generalCategory == .control }
         && (entry.isFolder || fits(entry.name))
     }

@@ -43,15 +43,13 @@ struct QueryCompletion {
 
   var completions: Completions {
     switch field {
-    case .outlet: return completions(with: shared(names.outlets))
-    case .lang: return completions(with: shared(names.languages))
+    case .outlet: return completions(with: shared(desk.articleNames?.outlets ?? []))
+    case .lang: return completions(with: shared(desk.articleNames?.languages ?? []))
     case .date: return dates
     case .title: return Completions(replacing: Span(start..<end))
     case nil: return isQuoted ? Completions(replacing: Span(end..<end)) : signs
     }
   }
-
-  private var names: ArticleNames { desk.searcher.names(of: desk.corpus) }
 
   private func shared(_ names: [ArticleNames.Shared]) -> Proposals {
     var found = Proposals(limit: limit)
@@ -79,7 +77,7 @@ struct QueryCompletion {
     let typed = dots.map { String(word[$0.upperBound...]) } ?? word
     let length = typed.count < 7 ? 7 : 10
     var counts: [(name: String, articles: Int)] = []
-    for date in names.dates {
+    for date in desk.articleNames?.dates ?? [] {
       let name = String(date.name.prefix(length))
       if counts.last?.name == name {
         counts[counts.count - 1].articles += date.articles

@@ -27,6 +27,8 @@ package struct Desk {
   package var home: String?
   /// Whether an article can be read on a full screen: a person sits at a terminal that can show one.
   package var hasScreen = false
+  /// Whether somebody waits at a key: what has yet to be found is left out.
+  package var isHurried = false
   /// How many entries that file does not hold.
   package var unsaved: Int
   /// What belongs to the shell: macros, preferences, history.

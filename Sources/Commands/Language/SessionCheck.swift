@@ -31,6 +31,12 @@ enum SessionCheck {
     func made(_ kind: Finding.Kind, _ message: String) -> Finding {
       Finding(kind, claim: evidence.claim, evidence: evidence.id, "\(evidence.id) (\(evidence.claim)): \(message)")
     }
+    if standing.isContradicted {
+      return made(
+        .contradicted,
+        "the session says that its words stand at \(evidence.citation.span) in \(card.id.value); they do not, in that very text"
+      )
+    }
     switch standing.fidelity {
     case .exact, .moved:
       guard let change = standing.surroundings else { return nil }

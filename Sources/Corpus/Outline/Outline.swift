@@ -23,10 +23,9 @@ package struct Outline: Hashable, Sendable {
   /// Takes time proportional to the text. The language is a BCP 47 tag; it settles only a few cases,
   /// such as the full stops of a Korean date.
   package init(of text: ScalarText, language: String?) {
-    let scalars = Scalars.of(text.string)
-    let splitter = SentenceSplitter(scalars, language: language)
-    paragraphs = ParagraphSplitter.paragraphs(of: scalars).map { range in
-      Paragraph(span: Span(range), sentences: splitter.sentences(in: range).map { Span($0) })
+    let outline = GradualOutline(of: text, language: language)
+    paragraphs = outline.paragraphs.indices.map {
+      Paragraph(span: outline.paragraphs[$0], sentences: outline.sentences(ofParagraph: $0))
     }
   }
 }

@@ -22,7 +22,7 @@ struct Layouts {
   mutating func layout(_ paragraph: Int, of page: Page) -> ParagraphLayout {
     if let layout = known[paragraph] { return layout }
     if known.count >= Self.limit { known.removeAll(keepingCapacity: true) }
-    let span = page.paragraphs[paragraph].span.range
+    let span = page.paragraphs[paragraph].range
     let layout = ParagraphLayout(of: page.scalars, in: span, columns: columns, symbols: symbols)
     known[paragraph] = layout
     return layout

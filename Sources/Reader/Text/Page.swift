@@ -27,16 +27,18 @@ package struct Page {
   let facts: String
   let digest: Digest
   let text: ScalarText
-  /// The text's scalars, for which offsets are places.
-  let scalars: [Unicode.Scalar]
-  let paragraphs: [Outline.Paragraph]
+  /// The paragraphs; a text without a word has one that is empty, so that the cursor has a place.
+  let paragraphs: [Span]
   /// The evidence, in reading order.
   package private(set) var marks: [Mark] = []
-  private let folded: Folded
+  private let outline: GradualOutline
+  private let found = Found()
 
-  /// The text as it is searched in, made when it is first asked for.
-  private final class Folded {
-    var text: FoldedText?
+  /// What takes time in a long text is made when it is first asked for.
+  private final class Found {
+    /// The text as it is searched in.
+    var folded: FoldedText?
+    var sentences: [Int: [Span]] = [:]
   }
 
   package init(_ entry: CorpusArticle, cited: [StandingEvidence]) {
@@ -50,12 +52,8 @@ package struct Page {
     self.facts = facts.isEmpty ? entry.file : facts.joined(separator: " · ")
     digest = entry.article.digest
     text = entry.article.text
-    scalars = Array(text.string.unicodeScalars)
-    let paragraphs = entry.outline.paragraphs
-    // A text without a word has one paragraph that is empty, so that the cursor has a place.
-    let nothing = Span(0..<0)
-    self.paragraphs = paragraphs.isEmpty ? [Outline.Paragraph(span: nothing, sentences: [nothing])] : paragraphs
-    folded = Folded()
+    outline = entry.gradualOutline
+    paragraphs = outline.paragraphs.isEmpty ? [Span(0..<0)] : outline.paragraphs
     take(cited)
   }
 
@@ -73,9 +71,21 @@ package struct Page {
 
   /// The places of words, by the shell's own folding of case, quote marks, dashes and white space.
   func places(of words: String) -> [Span] {
-    let text = folded.text ?? FoldedText(text)
-    folded.text = text
+    let text = found.folded ?? FoldedText(text)
+    found.folded = text
     return text.places(of: words)
+  }
+
+  /// The text's scalars, for which offsets are places.
+  var scalars: [Unicode.Scalar] { outline.scalars }
+
+  /// The sentences of a paragraph; at least one.
+  func sentences(of paragraph: Int) -> [Span] {
+    if let sentences = found.sentences[paragraph] { return sentences }
+    let sentences =
+      outline.paragraphs.isEmpty ? [paragraphs[paragraph]] : outline.sentences(ofParagraph: paragraph)
+    found.sentences[paragraph] = sentences
+    return sentences
   }
 
   /// The paragraph that holds an offset, or the last one that begins before it.
@@ -84,14 +94,14 @@ package struct Page {
     var high = paragraphs.count
     while low < high {
       let middle = (low + high) / 2
-      if paragraphs[middle].span.start <= offset { low = middle + 1 } else { high = middle }
+      if paragraphs[middle].start <= offset { low = middle + 1 } else { high = middle }
     }
     return max(0, low - 1)
   }
 
   /// The sentence of a paragraph that holds an offset, or the last one that begins before it.
   func sentence(at offset: Int, in paragraph: Int) -> Int {
-    let sentences = paragraphs[paragraph].sentences
+    let sentences = sentences(of: paragraph)
     var low = 0
     var high = sentences.count
     while low < high {
@@ -105,7 +115,7 @@ package struct Page {
   func address(of offset: Int) -> String {
     let paragraph = paragraph(at: offset)
     let place = "\(handle).\(paragraph + 1)"
-    guard paragraphs[paragraph].sentences.count > 1 else { return place }
+    guard sentences(of: paragraph).count > 1 else { return place }
     return "\(place).\(sentence(at: offset, in: paragraph) + 1)"
   }
 }

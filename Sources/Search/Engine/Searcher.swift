@@ -32,6 +32,9 @@ package final class Searcher: Sendable {
   private let tools = Mutex(Tools())
   private let names = Mutex<(edition: CorpusEdition, names: ArticleNames)?>(nil)
 
+  /// The corpus whose names are being found in the background.
+  private let finding = Mutex<CorpusEdition?>(nil)
+
   package init() {}
 
   /// By what people call the articles of a corpus; found once and kept while the corpus stays the same.
@@ -43,6 +46,31 @@ package final class Searcher: Sendable {
       return names
     }
   }
+
+  /// The same for somebody who does not wait: nil where it has yet to be found, which is begun in the background.
+  package func namesAtHand(of corpus: Corpus) -> ArticleNames? {
+    guard corpus.count > Self.manyArticles else { return names(of: corpus) }
+    // Held by whoever is finding them.
+    let known = names.withLockIfAvailable { known in
+      known.flatMap { $0.edition == corpus.edition ? $0.names : nil }
+    }
+    if let known, let found = known { return found }
+    findNames(of: corpus)
+    return nil
+  }
+
+  /// Begins to find the names of many articles, which takes longer than anybody waits for a key.
+  package func findNames(of corpus: Corpus) {
+    guard corpus.count > Self.manyArticles else { return }
+    let isBegun = finding.withLock { edition in
+      defer { edition = corpus.edition }
+      return edition == corpus.edition
+    }
+    if !isBegun { Task.detached { _ = self.names(of: corpus) } }
+  }
+
+  /// So many articles are gone through in some milliseconds.
+  private static let manyArticles = 2_000
 
   /// The passages that fulfil a query, the best first; equal ones by handle, then by place.
   ///

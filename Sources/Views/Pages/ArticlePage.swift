@@ -13,24 +13,28 @@ package enum ArticlePage {
     let outline = entry.outline
     let paragraphs = outline.paragraphs
     let width = "\(entry.handle).\(paragraphs.count)".count + 2
-    var shown: [JSON] = []
+    @Sendable func address(_ index: Int, _ span: Span) -> String {
+      part == nil ? "\(entry.handle).\(index + 1)" : outline.address(of: span, in: entry.handle)
+    }
     for (index, paragraph) in paragraphs.enumerated() {
       guard let span = part.map({ paragraph.span.intersection($0) }) ?? paragraph.span else { continue }
-      let address = part == nil ? "\(entry.handle).\(index + 1)" : outline.address(of: span, in: entry.handle)
-      let label = Line(address, .id)
+      let label = Line(address(index, span), .id)
       blocks.append(.labelled(line(of: span, in: article.text, cited: cited), label: label, width: width))
-      shown.append(
-        .object([
-          "address": .string(address), "start": .integer(span.start), "end": .integer(span.end),
-          "text": .string(String(article.text[span])),
-        ]))
     }
     return View(
       blocks,
-      fields: [
-        "article": ArticlesPage.json(of: entry), "paragraphs": .array(shown),
-        "evidence": .array(cited.map(\.json)),
-      ])
+      lazily: {
+        let shown = paragraphs.enumerated().compactMap { index, paragraph -> JSON? in
+          guard let span = part.map({ paragraph.span.intersection($0) }) ?? paragraph.span else { return nil }
+          return .object([
+            "address": .string(address(index, span)), "start": .integer(span.start), "end": .integer(span.end),
+            "text": .string(String(article.text[span])),
+          ])
+        }
+        return [
+          "article": ArticlesPage.json(of: entry), "paragraphs": .array(shown), "evidence": .array(cited.map(\.json)),
+        ]
+      })
   }
 
   private static func heading(of entry: CorpusArticle) -> [Block] {

@@ -44,7 +44,7 @@ package enum CheckPage {
 
   private static func isStanding(_ kind: Finding.Kind) -> Bool {
     switch kind {
-    case .altered, .ambiguous, .orphaned, .surroundings: true
+    case .altered, .ambiguous, .orphaned, .surroundings, .contradicted: true
     case .open, .unsupported, .contrary: false
     }
   }
@@ -53,7 +53,7 @@ package enum CheckPage {
     switch kind {
     case .open: .faint
     case .unsupported, .contrary, .altered, .ambiguous: .doubtful
-    case .orphaned, .surroundings: .bad
+    case .orphaned, .surroundings, .contradicted: .bad
     }
   }
 }

@@ -5,7 +5,7 @@ import AssayModel
 import AssaySession
 
 /// What a program is told of a changed article.
-struct DiffFields {
+struct DiffFields: Sendable {
   let difference: ArticleDifference
   let entry: CorpusArticle
   let card: ArticleCard

@@ -52,7 +52,7 @@ package struct DiffPage {
     let fields = DiffFields(
       difference: difference, entry: entry, card: card, oldParagraphs: oldParagraphs, newParagraphs: newParagraphs,
       change: change)
-    return View(blocks + paragraphs, fields: fields.members(cited))
+    return View(blocks + paragraphs, lazily: { [cited] in fields.members(cited) })
   }
 
   // MARK: The evidence

@@ -21,6 +21,12 @@ enum StandingLines {
 
   /// Where cited words stand now, with no word of what to do about it.
   static func of(_ citation: Citation, at standing: Standing) -> [Line] {
+    guard standing.isContradicted else { return place(of: citation, at: standing) }
+    return [Line("NOT IN ITS ARTICLE: the text that was cited does not hold these words at \(citation.span)", .bad)]
+      + place(of: citation, at: standing)
+  }
+
+  private static func place(of citation: Citation, at standing: Standing) -> [Line] {
     switch standing.fidelity {
     case .exact:
       guard let span = standing.span, span != citation.span else { return surroundings(of: standing) }

@@ -18,18 +18,23 @@ package struct TextRenderer: Sendable {
 
   /// The view's lines, each with a line end.
   package func text(of view: View) -> String {
-    var lines: [String] = []
+    var text = ""
     for block in view.blocks {
+      let lines: [String]
       switch block {
-      case .blank: lines.append("")
-      case .line(let line, let indent): lines += wrapped(line, first: 0, rest: indent)
-      case .labelled(let line, let label, let width): lines += labelled(line, label: label, width: width)
-      case .document(let text): lines += documentLines(text)
-      case .table(let table):
-        lines += TableLayout(table, width: width, symbols: symbols).lines.map(painted)
+      case .blank: lines = [""]
+      case .line(let line, let indent): lines = wrapped(line, first: 0, rest: indent)
+      case .labelled(let line, let label, let width): lines = labelled(line, label: label, width: width)
+      case .document(let text): lines = documentLines(text)
+      case .table(let table): lines = TableLayout(table, width: width, symbols: symbols).lines.map(painted)
+      }
+      // A long article has as many lines as words: they are not kept beside the text that they make.
+      for line in lines {
+        text += line
+        text += "\n"
       }
     }
-    return lines.map { $0 + "\n" }.joined()
+    return text
   }
 
   /// A line on its own, painted and safe.

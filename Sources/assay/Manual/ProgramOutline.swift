@@ -1,5 +1,6 @@
 import ArgumentParser
 import AssayJSON
+import AssayTerminal
 
 /// The program's subcommands and options, read from what the argument parser knows of itself.
 struct ProgramOutline {
@@ -85,6 +86,7 @@ extension ProgramOutline {
     case "CORPUS", "SESSION", "FILE", "SCRIPT", "OUTPUT", "FIRST", "SECOND", "BASE", "OURS", "THEIRS": .files
     case "FORMAT": .words(formats)
     case "SUBJECT": .words(subjects)
+    case "WHEN": .words(ColorChoice.allCases.map(\.rawValue))
     default: .anything
     }
   }
