@@ -34,7 +34,7 @@ import Testing
     #expect(opened.corpus.digest == plain.digest)
     #expect(opened.corpus.handles == plain.handles)
     #expect(opened.corpus.articles.map(\.id) == plain.articles.map(\.id))
-    for query in ["bridge", "ferry outlet:harbour", "snow OR rained", "kite", "NOT kite", "title:balloon"] {
+    for query in ["bridge", "ferry outlet:harbour", "snow OR rained", "kite", "bridge NOT kite", "title:balloon"] {
       #expect(try opened.corpus.found(query) == plain.found(query), "\(query)")
     }
   }
