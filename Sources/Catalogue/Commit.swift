@@ -130,10 +130,11 @@ struct Commit {
     let isFirst = state.generation == 0
     state.generation += 1
     let ids = isFirst ? nil : IDs(db)
+    var freed: [Int64] = []
     for number in removed {
       if let (id, hash) = try ids?.id(of: number) {
         outcome.change.removed.append(id)
-        outcome.hasFreed = try outcome.hasFreed || free(hash, in: db)
+        freed.append(hash)
       }
     }
     outcome.change.removed.sort { $0.value < $1.value }
@@ -150,6 +151,8 @@ struct Commit {
         .execute(arguments: [part.start, part.line, part.id])
     }
     let (files, hasYoung) = try writeFiles(to: db)
+    // After the marks of the files, which say that a file need not be looked at.
+    for hash in freed where try free(hash, in: db) { outcome.hasFreed = true }
     try writeBatches(to: db, files: files, generation: state.generation, ids, &outcome)
     try db.execute(sql: Schema.indexes)
 

@@ -4,7 +4,8 @@ import AssayModel
 package struct CorpusArticles: Sequence, Sendable {
   package let corpus: Corpus
 
-  package var underestimatedCount: Int { corpus.count }
+  /// No more than there are: an article that is fetched from its file may have gone.
+  package var underestimatedCount: Int { corpus.store.keepsPositions ? 0 : corpus.count }
 
   package func makeIterator() -> Iterator {
     Iterator(corpus: corpus, handles: corpus.handles.makeIterator())

@@ -34,7 +34,7 @@ import Testing
     #expect(opened.corpus.digest == plain.digest)
     #expect(opened.corpus.handles == plain.handles)
     #expect(opened.corpus.articles.map(\.id) == plain.articles.map(\.id))
-    for query in ["bridge", "ferry outlet:harbour", "snow OR rained", "kite", "NOT kite", "title:balloon"] {
+    for query in ["bridge", "ferry outlet:harbour", "snow OR rained", "kite", "bridge NOT kite", "title:balloon"] {
       #expect(try opened.corpus.found(query) == plain.found(query), "\(query)")
     }
   }
@@ -54,6 +54,7 @@ import Testing
     let desk = try mixed()
     let first = try desk.open().corpus
     let ferry = try #require(first.handle(of: ArticleID("two.md")))
+    let bridge = try #require(first.handle(of: ArticleID("one.txt")))
     try desk.write("one.txt", "The bridge is open\n\nThe old bridge is open again.\n")
     try desk.write("aaa.txt", "A tunnel\n\nThe tunnel was dug by hand.\n")
     try desk.remove("list.json")
@@ -63,7 +64,7 @@ import Testing
     #expect(change.added.map(\.value) == ["aaa.txt"])
     #expect(change.removed.map(\.value).sorted() == ["https://a.example/snow", "list.json#1"])
     #expect(opened.corpus.handle(of: ArticleID("two.md")) == ferry)
-    #expect(opened.corpus.handle(of: ArticleID("one.txt")) == first.handle(of: ArticleID("one.txt")))
+    #expect(opened.corpus.handle(of: ArticleID("one.txt")) == bridge)
     #expect(opened.corpus.handles.count == opened.corpus.count)
     let plain = try desk.plain()
     #expect(opened.corpus.sayings == plain.sayings)
