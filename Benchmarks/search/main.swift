@@ -21,7 +21,8 @@ case "articles":
     let text = made.text.replacing("\n", with: "\\n")
     print(
       """
-      {"id":\(number),"title":"\(made.title)","text":"\(text)","outlet":"\(made.outlet)","day":\(made.day)}
+      {"id":\(number),"title":"\(made.title)","text":"\(text)","outlet":"\(made.outlet)","day":\(made.day),\
+      "sitename":"\(made.outlet)","date":"\(made.date)","url":"https://news.example/\(number)","language":"en"}
       """)
   }
 case "queries":

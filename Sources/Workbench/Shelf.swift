@@ -9,11 +9,15 @@ import AssayViews
 /// The corpus of a sitting: numbered as the session has called its articles, watched for changed
 /// files, and with what is known of where the evidence stands in it.
 final class Shelf {
+  /// Opens a corpus anew.
+  typealias Opener = CorpusOpener
+
   private(set) var corpus: Corpus {
     didSet { provenance = ProvenanceBook(over: corpus, after: provenance) }
   }
   /// Where the articles' words came from: what is known of unchanged articles is kept.
   private(set) var provenance: ProvenanceBook
+  private let open: Opener
   private(set) var standings: StandingBook
   private var locker: Locker
   /// What the corpus's files looked like when it was last read; nil where they are not watched.
@@ -24,9 +28,10 @@ final class Shelf {
   /// The handles that this sitting or an earlier one has given; none of them is given to another article.
   private var handles: [ArticleID: ArticleHandle] = [:]
 
-  init(_ corpus: Corpus, locker: Locker, watches: Bool) {
+  init(_ corpus: Corpus, locker: Locker, watches: Bool, open: @escaping Opener) {
     self.corpus = corpus
     provenance = ProvenanceBook(over: corpus)
+    self.open = open
     self.locker = locker
     standings = Self.book(corpus, locker)
     self.watches = watches
@@ -60,11 +65,12 @@ final class Shelf {
   ) throws(CorpusError) -> (notice: String, changed: Set<ArticleID>)? {
     guard watches else { return nil }
     guard let now = CorpusStamp(of: corpus.location) else { return missing() }
-    guard now != stamp || isMissing else { return nil }
+    guard now != stamp || isMissing || corpus.store.isBroken else { return nil }
     // The files first, the articles then: what is written in between is seen at the next look.
     let read: Corpus
+    let notices: [String]
     do throws(CorpusError) {
-      read = try Corpus.open(corpus.location, isCancelled: isCancelled, tell: tell)
+      (read, notices) = try open(corpus.location, isCancelled, tell)
     } catch {
       if case .stopped = error { throw error }
       return missing()
@@ -77,13 +83,13 @@ final class Shelf {
     guard !change.isEmpty else {
       corpus = new
       standings = Self.book(new, locker)
-      return nil
+      return notices.isEmpty ? nil : (notices.joined(separator: " "), [])
     }
     let before = cited(in: state)
     corpus = new
     standings = Self.book(new, locker)
     let notice = CorpusPage.notice(of: change, before: before, after: cited(in: state))
-    return (notice, Set(change.changed + change.removed))
+    return ((notices + [notice]).joined(separator: " "), Set(change.changed + change.removed))
   }
 
   private func missing() -> (notice: String, changed: Set<ArticleID>)? {
@@ -93,6 +99,8 @@ final class Shelf {
   }
 
   private func remember(_ corpus: Corpus) {
+    // A store that keeps its positions keeps the numbers that go with them.
+    guard !corpus.store.keepsPositions else { return }
     for handle in corpus.handles {
       guard let id = corpus.article(at: handle)?.id else { continue }
       handles[id] = handle

@@ -1,7 +1,13 @@
 import AssayCommands
+import AssayCorpus
 import AssayLocker
 import AssayModel
 import AssayStorage
+
+/// Opens a corpus; the sentences are what the reviewer should know about it.
+package typealias CorpusOpener = (
+  _ location: String, _ isCancelled: () -> Bool, _ tell: (WorkStep) -> Void
+) throws(CorpusError) -> (corpus: Corpus, notices: [String])
 
 /// What a workbench takes from the world outside. Everything else it knows comes from its corpus and its session.
 package struct Surroundings {
@@ -19,6 +25,8 @@ package struct Surroundings {
   package var mayTouchFiles: Bool
   /// The locker that belongs to a session's file; to a session without one, a locker that lasts as long as it.
   package var makeLocker: (String?) -> Locker
+  /// Opens the corpus anew when its files have changed.
+  package var openCorpus: CorpusOpener
   /// Whether the corpus's files are looked at before each command, as a shell does in which a person sits for hours.
   package var watchesCorpus: Bool
   /// The lines typed at prompts so far, earlier sittings' first.
@@ -38,6 +46,9 @@ package struct Surroundings {
     reviewer: String, now: @escaping () -> Instant, makeID: @escaping () -> String, holder: String,
     files: any FileSystem = PosixFileSystem(), home: String? = nil, mayTouchFiles: Bool = true,
     makeLocker: @escaping (String?) -> Locker = { $0.map { Locker(beside: $0) } ?? .inMemory() },
+    openCorpus: @escaping CorpusOpener = { (location, isCancelled, tell) throws(CorpusError) in
+      (try Corpus.open(location, isCancelled: isCancelled, tell: tell), [])
+    },
     watchesCorpus: Bool = false, hasScreen: Bool = false, history: @escaping () -> [PastLine] = { [] },
     hasTerminal: Bool = false, ask: ((String) -> Bool)? = nil,
     isCancelled: @escaping () -> Bool = { false }, tell: @escaping (WorkStep) -> Void = { _ in }
@@ -50,6 +61,7 @@ package struct Surroundings {
     self.home = home
     self.mayTouchFiles = mayTouchFiles
     self.makeLocker = makeLocker
+    self.openCorpus = openCorpus
     self.watchesCorpus = watchesCorpus
     self.history = history
     self.hasTerminal = hasTerminal

@@ -38,7 +38,8 @@ package final class Workbench {
     self.surroundings = surroundings
     entries = store.document.entries.map(\.entry)
     locker = surroundings.makeLocker(store.path)
-    shelf = Shelf(corpus, locker: locker, watches: surroundings.watchesCorpus)
+    shelf = Shelf(
+      corpus, locker: locker, watches: surroundings.watchesCorpus, open: surroundings.openCorpus)
     shell.history = surroundings.history
     shell.hasTerminal = surroundings.hasTerminal
     keepHandles(of: entries)

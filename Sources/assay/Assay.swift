@@ -27,7 +27,7 @@ struct Assay: ParsableCommand {
     version: version,
     subcommands: [
       ShellProgram.self, ReplayProgram.self, RerunProgram.self, CheckProgram.self, ExportProgram.self,
-      DiffProgram.self, HelpProgram.self, GenerateProgram.self,
+      DiffProgram.self, IndexProgram.self, HelpProgram.self, GenerateProgram.self,
     ],
     defaultSubcommand: ShellProgram.self)
   /// Runs the call. What the argument parser complains of repeats the words of the call, which may hold anything: it is

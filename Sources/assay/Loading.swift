@@ -1,9 +1,11 @@
 import ArgumentParser
+import AssayCatalogue
 import AssayCorpus
 import AssayModel
 import AssaySession
 import AssayStorage
 import AssayTerminal
+import AssayWorkbench
 
 /// Opening what a call names, with the exit status that belongs to a failure.
 struct Loading {
@@ -14,14 +16,35 @@ struct Loading {
       terminal: Terminal(environment: ProcessEnvironment.variables(), colors: appearance?.colors ?? .auto))
   }
 
-  func corpus(_ location: String) throws -> Corpus {
+  func corpus(_ location: String, isCancelled: () -> Bool = { false }) throws -> Corpus {
     output.progress.begin()
     defer { output.progress.end() }
-    do throws(CorpusError) { return try Corpus.open(location, tell: { output.progress.tell($0) }) } catch {
+    do throws(CorpusError) {
+      let (corpus, notices) = try opener(location, isCancelled, { output.progress.tell($0) })
+      output.progress.end()
+      for notice in notices { output.note(notice) }
+      return corpus
+    } catch {
       output.progress.end()
       output.note("assay: \(error)")
       throw ExitStatus.unreadable
     }
+  }
+
+  /// Opens corpora with their indexes.
+  var opener: CorpusOpener {
+    let indexed = indexed
+    return { (location, isCancelled, tell) throws(CorpusError) in
+      let opened = try indexed.open(location, isCancelled: isCancelled, tell: tell)
+      return (opened.corpus, opened.notices)
+    }
+  }
+
+  var indexed: IndexedCorpus {
+    let environment = output.terminal.environment
+    let cache =
+      environment["XDG_CACHE_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? environment["HOME"].map { "\($0)/.cache" }
+    return IndexedCorpus(cache: cache)
   }
 
   /// A saved session, taken at its last acknowledged entry. Faults are reported with exit status 4.

@@ -1,0 +1,184 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+import AssayCorpus
+import AssayIndex
+import AssayModel
+import Foundation
+import GRDB
+
+/// The database of an index, open.
+final class Catalogue: Sendable {
+  let folder: IndexFolder
+  let pool: DatabasePool
+
+  /// What changes with every indexing, and with nothing else.
+  struct State: Hashable {
+    /// Counts the indexings, from 1; 0 for a catalogue that has never been filled.
+    var generation: Int64 = 0
+    var articles = 0
+    var complaints = 0
+    /// The number that the next new article gets. None is given twice.
+    var nextNumber = 1
+    var nextSegment: Int64 = 1
+    /// The numbers below `nextNumber` that no article has any more.
+    var vacant: Set<Int> = []
+    /// `CorpusStamp.bytes` of the files that are indexed; empty when some of them are to be looked at again.
+    var stamp: [UInt8] = []
+    /// `Corpus.digest`, once somebody has asked for it.
+    var digest: [UInt8]?
+  }
+
+  /// A segment as the database knows it.
+  struct Segments: Hashable {
+    let id: Int64
+    let documents: Int
+    let size: Int
+    let modified: Int64
+    let deletions: [UInt8]?
+  }
+
+  /// Opens what is there, or makes an empty one.
+  init(_ folder: IndexFolder) throws(CatalogueError) {
+    self.folder = folder
+    guard !folder.isDamaged else { throw .useless("the index is damaged") }
+    pool = try catching {
+      var configuration = Configuration()
+      configuration.busyMode = .timeout(10)
+      configuration.maximumReaderCount = 4
+      configuration.label = "assay.catalogue"
+      configuration.prepareDatabase { db in
+        // What was committed has to outlive the machine: the files that it replaces are removed.
+        try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -16000; PRAGMA mmap_size = 268435456")
+      }
+      return try DatabasePool(path: folder.database, configuration: configuration)
+    }
+    try catching {
+      let (application, version, tables) = try pool.read { db in
+        (
+          try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
+          try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
+          try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM sqlite_master") ?? 0
+        )
+      }
+      if tables == 0 {
+        try pool.write { db in
+          guard try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM sqlite_master") == 0 else { return }
+          try db.execute(sql: Schema.tables)
+          try db.execute(
+            sql: "PRAGMA application_id = \(Schema.application); PRAGMA user_version = \(Schema.version)")
+          try Self.write(State(), to: db)
+        }
+      } else {
+        guard application == Schema.application else { throw CatalogueError.useless("its files are no index") }
+        guard version == Schema.version else {
+          throw CatalogueError.useless("the index is of version \(version), this program has \(Schema.version)")
+        }
+      }
+    }
+  }
+
+  static func state(_ db: Database) throws -> State {
+    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM state WHERE id = 1") else {
+      throw CatalogueError.useless("the index is damaged")
+    }
+    return State(
+      generation: row["generation"], articles: row["articles"], complaints: row["complaints"],
+      nextNumber: row["nextNumber"], nextSegment: row["nextSegment"], vacant: numbers(in: row["vacant"]),
+      stamp: [UInt8](row["stamp"] as Data? ?? Data()),
+      digest: (row["digest"] as Data?).map { [UInt8]($0) })
+  }
+
+  static func write(_ state: State, to db: Database) throws {
+    try db.execute(
+      sql: """
+        INSERT OR REPLACE INTO state (id, generation, articles, complaints, nextNumber, nextSegment, vacant, stamp, digest)
+        VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        state.generation, state.articles, state.complaints, state.nextNumber, state.nextSegment,
+        Data(bytes(of: state.vacant)), Data(state.stamp),
+        state.digest.map { Data($0) },
+      ])
+  }
+
+  /// Numbers as steps from one to the next.
+  private static func bytes(of numbers: Set<Int>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var last = 0
+    for number in numbers.sorted() {
+      bytes.appendVarint(number - last)
+      last = number
+    }
+    return bytes
+  }
+
+  private static func numbers(in data: Data?) -> Set<Int> {
+    let bytes = [UInt8](data ?? Data())
+    return bytes.withUnsafeBytes { bytes in
+      var reader = ByteReader(bytes)
+      var numbers: Set<Int> = []
+      var last = 0
+      while reader.left > 0 {
+        last += reader.varint()
+        numbers.insert(last)
+      }
+      return numbers
+    }
+  }
+
+  static func segments(_ db: Database) throws -> [Segments] {
+    try Row.fetchAll(db, sql: "SELECT * FROM segments ORDER BY documents DESC, id").map { row in
+      Segments(
+        id: row["id"], documents: row["documents"], size: row["size"], modified: row["modified"],
+        deletions: (row["deletions"] as Data?).map { [UInt8]($0) })
+    }
+  }
+
+  func state() throws(CatalogueError) -> State { try catching { try pool.read(Self.state) } }
+
+  /// The catalogue as it is now; its segments are mapped, so that they stay even when they are replaced.
+  func snapshot() throws(CatalogueError) -> Snapshot {
+    // A segment may be replaced between the look into the database and the look into the folder.
+    for _ in 0..<20 {
+      let (state, segments) = try catching { try pool.read { (try Self.state($0), try Self.segments($0)) } }
+      do throws(SegmentError) { return Snapshot(state: state, segments: try segments.map(open)) } catch {
+        guard case .system(_, let code) = error, code == ENOENT else { throw CatalogueError(error) }
+        guard try self.state() != state else { throw .useless("a part of the index is missing") }
+      }
+    }
+    throw .busy
+  }
+
+  /// Removes segments that the database does not speak of; to be called under the lock.
+  func sweep() {
+    guard let known = try? pool.read({ try Int64.fetchSet($0, sql: "SELECT id FROM segments") }) else { return }
+    for name in IndexFolder.names(in: folder.path) where name.hasSuffix(".segment") {
+      if let id = Int64(name.dropLast(8)), !known.contains(id) { unlink(folder.segment(id)) }
+    }
+  }
+
+  struct Snapshot: Sendable {
+    let state: State
+    let segments: [Opened]
+  }
+
+  struct Opened: Sendable {
+    let id: Int64
+    let segment: Segment
+    let deletions: Deletions?
+  }
+
+  private func open(_ known: Segments) throws(SegmentError) -> Opened {
+    let path = folder.segment(known.id)
+    let segment = try Segment(mapping: path)
+    guard segment.count == known.documents, segment.size == known.size else { throw .damaged("length") }
+    // Nobody writes to a finished segment: one that was written to, or is a copy of one, is looked through as a whole.
+    if CorpusFile(path: path, address: path).mark?.modified != known.modified { try segment.verify() }
+    guard let bytes = known.deletions else { return Opened(id: known.id, segment: segment, deletions: nil) }
+    guard let deletions = Deletions(bytes, documents: segment.count) else { throw .damaged("deletions") }
+    return Opened(id: known.id, segment: segment, deletions: deletions)
+  }
+}
