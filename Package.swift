@@ -39,6 +39,7 @@ func proof(
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -91,7 +92,8 @@ let package = Package(
       dependencies: ["AssaySearch", "AssayIndex", "AssayWords", "AssayCorpus", "AssayModel", "AssayJSON"],
       path: "Benchmarks/claims", exclude: ["run"], swiftSettings: strict),
     .executableTarget(
-      name: "search-benchmark", dependencies: ["AssaySearch", "AssayIndex", "AssayCorpus", "AssayModel"],
+      name: "search-benchmark",
+      dependencies: ["AssayCatalogue", "AssaySearch", "AssayIndex", "AssayCorpus", "AssayModel"],
       path: "Benchmarks/search", exclude: ["run", "compare.py"], swiftSettings: strict),
     layer("Terminal", on: ["Model", "JSON"], ["CLibEdit", "CTerminal"]),
     layer("Reader", on: ["Views", "Standing", "Session", "Search", "Corpus", "Anchoring", "Model"]),
@@ -123,7 +125,7 @@ let package = Package(
     layer("Storage", on: ["Session", "Anchoring", "Model", "JSON"]),
     layer("Session", on: ["Anchoring", "Model", "JSON"], [orderedCollections]),
     layer("Provenance", on: ["Corpus", "Model", "JSON"]),
-    layer("Catalogue", on: ["Index", "Corpus", "Model"], [grdb]),
+    layer("Catalogue", on: ["Index", "Corpus", "Model"], [grdb, sqlite]),
     layer("Search", on: ["Index", "Words", "Corpus", "Model"]),
     layer("Index", on: ["Words", "Corpus", "Model"]),
     layer("Words", on: ["Model"], ["CStemmer"]),

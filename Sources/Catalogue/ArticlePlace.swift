@@ -12,15 +12,16 @@ struct ArticlePlace {
   let firstLine: Int
   let card: ArticleCard
 
+  /// Takes a row of `columns`.
   init?(_ row: Row, generation: Int64) throws {
-    let written: Int64 = row["generation"]
+    let written: Int64 = row[1]
     guard written <= generation else { return nil }
-    number = row["number"]
-    path = row["path"]
-    start = row["start"]
-    length = row["length"]
-    firstLine = row["line"]
-    guard let card = try row.withUnsafeData(named: "card", { $0.flatMap { $0.withUnsafeBytes(ArticleCard.init) } })
+    number = row[0]
+    path = row[6]
+    start = row[3]
+    length = row[4]
+    firstLine = row[5]
+    guard let card = try row.withUnsafeData(atIndex: 2, { $0.flatMap { $0.withUnsafeBytes(ArticleCard.init) } })
     else { throw CatalogueError.useless("the index is damaged") }
     self.card = card
   }

@@ -18,11 +18,15 @@ final class Catalogue: Sendable {
   struct State: Hashable {
     /// Counts the indexings, from 1; 0 for a catalogue that has never been filled.
     var generation: Int64 = 0
+    /// Files of the corpus, those that were left out counted.
+    var files = 0
     var articles = 0
     var complaints = 0
     /// The number that the next new article gets. None is given twice.
     var nextNumber = 1
     var nextSegment: Int64 = 1
+    /// When it was last filled, in nanoseconds since 1970 by the clock of the file system.
+    var written: Int64 = 0
     /// The numbers below `nextNumber` that no article has any more.
     var vacant: Set<Int> = []
     /// `CorpusStamp.bytes` of the files that are indexed; empty when some of them are to be looked at again.
@@ -85,8 +89,9 @@ final class Catalogue: Sendable {
       throw CatalogueError.useless("the index is damaged")
     }
     return State(
-      generation: row["generation"], articles: row["articles"], complaints: row["complaints"],
-      nextNumber: row["nextNumber"], nextSegment: row["nextSegment"], vacant: numbers(in: row["vacant"]),
+      generation: row["generation"], files: row["files"], articles: row["articles"], complaints: row["complaints"],
+      nextNumber: row["nextNumber"], nextSegment: row["nextSegment"], written: row["written"],
+      vacant: numbers(in: row["vacant"]),
       stamp: [UInt8](row["stamp"] as Data? ?? Data()),
       digest: (row["digest"] as Data?).map { [UInt8]($0) })
   }
@@ -94,12 +99,13 @@ final class Catalogue: Sendable {
   static func write(_ state: State, to db: Database) throws {
     try db.execute(
       sql: """
-        INSERT OR REPLACE INTO state (id, generation, articles, complaints, nextNumber, nextSegment, vacant, stamp, digest)
-        VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT OR REPLACE INTO state
+          (id, generation, files, articles, complaints, nextNumber, nextSegment, written, vacant, stamp, digest)
+        VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        state.generation, state.articles, state.complaints, state.nextNumber, state.nextSegment,
-        Data(bytes(of: state.vacant)), Data(state.stamp),
+        state.generation, state.files, state.articles, state.complaints, state.nextNumber, state.nextSegment,
+        state.written, Data(bytes(of: state.vacant)), Data(state.stamp),
         state.digest.map { Data($0) },
       ])
   }
@@ -150,6 +156,37 @@ final class Catalogue: Sendable {
       }
     }
     throw .busy
+  }
+
+  /// Reads everything and compares it with its checksums; throws `.useless` where anything has changed.
+  func verify(isCancelled: () -> Bool, tell: (WorkStep) -> Void) throws(CatalogueError) {
+    let snapshot = try snapshot()
+    for (place, opened) in snapshot.segments.enumerated() {
+      tell(WorkStep("parts of the index read", done: place, of: snapshot.segments.count))
+      do throws(SegmentError) { try opened.segment.verify(isCancelled: isCancelled) } catch {
+        throw CatalogueError(error)
+      }
+    }
+    var read = 0
+    var isStopped = false
+    let isSound: Bool = try catching {
+      try pool.read { db in
+        guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" else { return false }
+        // The database itself does not notice altered bytes inside its rows.
+        let rows = try Row.fetchCursor(db, sql: ArticlePlace.columns)
+        while let row = try rows.next(), !isStopped {
+          _ = try ArticlePlace(row, generation: snapshot.state.generation)
+          read += 1
+          if read % 1_024 == 0 {
+            isStopped = isCancelled()
+            tell(WorkStep("articles of the index read", done: read, of: snapshot.state.articles))
+          }
+        }
+        return true
+      }
+    }
+    if isStopped { throw .stopped }
+    guard isSound else { throw .useless("the index is damaged") }
   }
 
   /// Removes segments that the database does not speak of; to be called under the lock.

@@ -25,17 +25,26 @@ package struct IndexFolder: Hashable, Sendable {
   /// `.assay/NAME.index` beside the corpus, where that can be written; else a place in the user's cache folder.
   /// Nil where there is neither.
   package static func find(for location: String, cache: String?) -> IndexFolder? {
-    guard let resolved = realpath(location, nil) else { return nil }
+    places(for: location, cache: cache).first { make($0.path) }
+  }
+
+  /// The first of the same places where an index has been made; nothing is made for the sake of the question.
+  package static func used(for location: String, cache: String?) -> IndexFolder? {
+    places(for: location, cache: cache).first { $0.isUsed && make($0.path) }
+  }
+
+  private static func places(for location: String, cache: String?) -> [IndexFolder] {
+    guard let resolved = realpath(location, nil) else { return [] }
     defer { free(resolved) }
     let real = String(cString: resolved)
     let parts = real.split(separator: "/")
-    guard let name = parts.last else { return nil }
-    let parent = "/" + parts.dropLast().joined(separator: "/")
-    let beside = "\(parent == "/" ? "" : parent)/.assay/\(name).index"
-    if make(beside) { return IndexFolder(beside) }
-    guard let cache, !cache.isEmpty else { return nil }
-    let other = "\(cache)/assay/\(name)-\(Digest(of: real).short).index"
-    return make(other) ? IndexFolder(other) : nil
+    guard let name = parts.last else { return [] }
+    let parent = parts.count == 1 ? "" : "/" + parts.dropLast().joined(separator: "/")
+    var places = [IndexFolder("\(parent)/.assay/\(name).index")]
+    if let cache, !cache.isEmpty {
+      places.append(IndexFolder("\(cache)/assay/\(name)-\(Digest(of: real).short).index"))
+    }
+    return places
   }
 
   /// Makes a folder and those around it; whether it can be written.
@@ -63,6 +72,20 @@ package struct IndexFolder: Hashable, Sendable {
     }
     return names
   }
+
+  /// The bytes of all files in it.
+  var size: Int {
+    [path, build].reduce(0) { sum, folder in
+      Self.names(in: folder).reduce(sum) { sum, name in
+        var status = stat()
+        guard lstat("\(folder)/\(name)", &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return sum }
+        return sum + Int(status.st_size)
+      }
+    }
+  }
+
+  /// Whether an index has been made here.
+  var isUsed: Bool { access(database, F_OK) == 0 }
 
   /// Removes the database and what goes with it: to be called only under the lock.
   func discard() {

@@ -4,7 +4,7 @@ import AssayModel
 
 /// Opens corpora through their catalogues, which are made and brought up to date on the way.
 package struct IndexedCorpus: Sendable {
-  /// A corpus of fewer bytes and files is read as a whole and needs no catalogue.
+  /// A corpus of fewer bytes and files is read as a whole, unless an index has been made of it all the same.
   package static let leastSize = 8 << 20
   package static let leastFiles = 2_000
 
@@ -23,7 +23,7 @@ package struct IndexedCorpus: Sendable {
     package let corpus: Corpus
     /// What the reviewer should know, as whole sentences.
     package let notices: [String]
-    /// What was done.
+    /// What was done; nil where there is no index, or where the one that is there could not be brought up to date.
     package let report: Report?
   }
 
@@ -34,28 +34,63 @@ package struct IndexedCorpus: Sendable {
     package var wasBuilt: Bool
   }
 
-  /// Opens a corpus; where there is much of it through its catalogue.
+  /// How an index is to be brought up to date.
+  package struct Wish: OptionSet, Sendable {
+    package let rawValue: Int
+    package init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// Waits for another program that is indexing the same corpus, rather than take what was there before.
+    package static let waits = Wish(rawValue: 1)
+    /// Takes what the index has without a look at the files, where there are so many that somebody would wait for it.
+    package static let hurries = Wish(rawValue: 4)
+    /// Reads the whole index first and compares it with its checksums; one that has changed is built anew.
+    package static let verifies = Wish(rawValue: 2)
+  }
+
+  /// Opens a corpus; where there is much of it, or an index is there already, through its catalogue.
   package func open(
-    _ location: String, isCancelled: () -> Bool = { false }, tell: (WorkStep) -> Void = { _ in }
+    _ location: String, _ wish: Wish = [], isCancelled: () -> Bool = { false }, tell: (WorkStep) -> Void = { _ in }
   ) throws(CorpusError) -> Opened {
-    guard let listing = CorpusListing(of: location), isLarge(listing), ArticleReaders.canRead(location),
-      let folder = IndexFolder.find(for: location, cache: cache)
+    if wish.contains(.hurries), let corpus = atOnce(location) {
+      return Opened(corpus: corpus, notices: [], report: nil)
+    }
+    guard let listing = CorpusListing(of: location), ArticleReaders.canRead(location),
+      let folder = isLarge(listing)
+        ? IndexFolder.find(for: location, cache: cache) : IndexFolder.used(for: location, cache: cache)
     else {
       let corpus = try Corpus.open(location, isCancelled: isCancelled, tell: tell)
       return Opened(corpus: corpus, notices: [], report: nil)
     }
-    return try open(location, listing, folder, isCancelled: isCancelled, tell: tell)
+    return try open(location, listing, folder, wish, isCancelled: isCancelled, tell: tell)
+  }
+
+  /// What the index of very many files has; nil where there is none of so many.
+  private func atOnce(_ location: String) -> Corpus? {
+    guard CorpusFile.isFolder(location), let folder = IndexFolder.used(for: location, cache: cache),
+      let catalogue = try? Catalogue(folder), let store = try? CatalogueStore(catalogue, of: location),
+      store.state.generation > 0, store.state.files > Corpus.manyFiles
+    else { return nil }
+    return Corpus(location: location, store: store, stamp: CorpusStamp(bytes: store.state.stamp))
   }
 
   /// Brings a corpus's catalogue up to date, however small the corpus is. Nil where none can be written.
   package func index(
-    _ location: String, isCancelled: () -> Bool = { false }, tell: (WorkStep) -> Void = { _ in }
+    _ location: String, _ wish: Wish = .waits, isCancelled: () -> Bool = { false },
+    tell: (WorkStep) -> Void = { _ in }
   ) throws(CorpusError) -> Opened? {
     guard let listing = CorpusListing(of: location), ArticleReaders.canRead(location) else {
       return try open(location, isCancelled: isCancelled, tell: tell)
     }
     guard let folder = IndexFolder.find(for: location, cache: cache) else { return nil }
-    return try open(location, listing, folder, isCancelled: isCancelled, tell: tell)
+    return try open(location, listing, folder, wish, isCancelled: isCancelled, tell: tell)
+  }
+
+  /// The index that a corpus has, as it is: nothing is written and no file of the corpus is read. Nil where there is none.
+  package func status(of location: String) -> IndexStatus? {
+    guard let folder = IndexFolder.used(for: location, cache: cache), let catalogue = try? Catalogue(folder),
+      let store = try? CatalogueStore(catalogue, of: location), store.state.generation > 0
+    else { return nil }
+    return store.indexStatus
   }
 
   private func isLarge(_ listing: CorpusListing) -> Bool {
@@ -63,15 +98,19 @@ package struct IndexedCorpus: Sendable {
   }
 
   private func open(
-    _ location: String, _ listing: CorpusListing, _ folder: IndexFolder, isCancelled: () -> Bool,
+    _ location: String, _ listing: CorpusListing, _ folder: IndexFolder, _ wish: Wish, isCancelled: () -> Bool,
     tell: (WorkStep) -> Void
   ) throws(CorpusError) -> Opened {
+    let update = CatalogueUpdate(location: location, listing: listing, folder: folder, wish: wish)
     var notices: [String] = []
     var problem: CatalogueError?
     // Once for what is there, and once more when that was of no use.
     for _ in 0..<2 {
       do throws(CatalogueError) {
-        return try bring(location, listing, folder, &notices, isCancelled: isCancelled, tell: tell)
+        let found = try update.run(&notices, isCancelled: isCancelled, tell: tell)
+        return Opened(
+          corpus: Corpus(location: location, store: found.store, stamp: found.stamp), notices: notices,
+          report: found.report)
       } catch {
         problem = error
         guard case .useless(let reason) = error, let lock = try? IndexLock(folder) else { break }
@@ -82,76 +121,21 @@ package struct IndexedCorpus: Sendable {
     switch problem {
     case .stopped: throw .stopped(location)
     case .corpus(let error): throw error
-    default:
-      // Without an index the corpus is read as a small one is: slower, and whole.
-      notices.append("There is no index of \(location): \(problem?.problem ?? "it cannot be kept").")
-      let corpus = try Corpus.open(location, isCancelled: isCancelled, tell: tell)
-      return Opened(corpus: corpus, notices: notices, report: nil)
+    default: break
     }
-  }
-
-  private func bring(
-    _ location: String, _ listing: CorpusListing, _ folder: IndexFolder, _ notices: inout [String],
-    isCancelled: () -> Bool, tell: (WorkStep) -> Void
-  ) throws(CatalogueError) -> Opened {
-    let catalogue = try Catalogue(folder)
-    let stamp = CorpusStamp(of: listing)
-    func opened(_ store: CatalogueStore, _ stamp: CorpusStamp?, _ report: Report) -> Opened {
-      Opened(corpus: Corpus(location: location, store: store, stamp: stamp), notices: notices, report: report)
+    let reason = problem?.problem ?? "it cannot be kept"
+    if let store = update.former() {
+      notices.append(
+        "The index of \(location) stays as it was, since \(reason): what has changed is not found. 'index' tries again."
+      )
+      // Looked at again when files change again, not before each command.
+      return Opened(
+        corpus: Corpus(location: location, store: store, stamp: CorpusStamp(of: listing)), notices: notices, report: nil
+      )
     }
-    var report = Report(folder: folder.path, change: CorpusChange(changed: [], added: [], removed: []), wasBuilt: false)
-    // The generation that the changes are reckoned from.
-    var since: Int64?
-    while true {
-      let state = try catalogue.state()
-      if state.generation > 0, state.stamp == stamp.bytes {
-        return opened(try CatalogueStore(catalogue, of: location), stamp, report)
-      }
-      let lock: IndexLock
-      do throws(CatalogueError) { lock = try IndexLock(folder) } catch {
-        guard error == .busy else { throw error }
-        if state.generation > 0 {
-          notices.append("Another program is indexing \(location); its articles are taken up when that is done.")
-          return opened(try CatalogueStore(catalogue, of: location), CorpusStamp(bytes: state.stamp), report)
-        }
-        if isCancelled() { throw .stopped }
-        tell(WorkStep("articles indexed; another program is at it", done: 0))
-        IndexLock.pause()
-        continue
-      }
-      let before = try catalogue.state()
-      // Somebody else may have done it between the look and the lock.
-      if before.generation > 0, before.stamp == stamp.bytes { continue }
-      let lookedAt = lock.now()
-      defer { withExtendedLifetime(lock) {} }
-      let outcome = try withoutActuallyEscaping(isCancelled) { isCancelled throws(CatalogueError) in
-        try withoutActuallyEscaping(tell) { tell throws(CatalogueError) in
-          try Self.update(catalogue, before, listing, lookedAt, isCancelled, tell)
-        }
-      }
-      report.wasBuilt = report.wasBuilt || before.generation == 0
-      since = since ?? before.generation
-      report.change.changed += outcome.change.changed
-      report.change.added += outcome.change.added
-      report.change.removed += outcome.change.removed
-      if outcome.hasFreed { continue }
-      let change = since.flatMap { $0 > 0 ? (since: $0, change: report.change) : nil }
-      // Files that were written to just now are looked at again, but not before the next command.
-      return opened(try CatalogueStore(catalogue, of: location, change: change), stamp, report)
-    }
-  }
-
-  private static func update(
-    _ catalogue: Catalogue, _ state: Catalogue.State, _ listing: CorpusListing, _ lookedAt: Int64,
-    _ isCancelled: @escaping () -> Bool, _ tell: @escaping (WorkStep) -> Void
-  ) throws(CatalogueError) -> Commit.Outcome {
-    catalogue.sweep()
-    let plan = try Plan(listing, against: catalogue)
-    let indexing = Indexing(catalogue, plan, state, isCancelled: isCancelled, tell: tell)
-    let (batches, dropped, moved, numbers) = try indexing.run()
-    let commit = Commit(
-      catalogue: catalogue, plan: plan, batches: batches, dropped: dropped, moved: moved, numbers: numbers,
-      lookedAt: lookedAt, isCancelled: isCancelled, tell: tell)
-    return try commit.run()
+    // Without an index the corpus is read as a small one is: slower, and whole.
+    notices.append("There is no index of \(location): \(reason).")
+    let corpus = try Corpus.open(location, isCancelled: isCancelled, tell: tell)
+    return Opened(corpus: corpus, notices: notices, report: nil)
   }
 }

@@ -121,7 +121,11 @@ final class Indexing {
       shared.files.keep(made)
     } else {
       if !documents.isEmpty {
-        for document in documents { writer.add(document) }
+        for (place, document) in documents.enumerated() {
+          // The writer keeps what it has taken in, but nobody uses it any more.
+          if place % 64 == 0, shared.stops { return }
+          writer.add(document)
+        }
         do throws(SegmentError) {
           try writer.finish(into: shared.files.folder.run(batch.number), isDurable: false)
         } catch { throw CatalogueError(error) }

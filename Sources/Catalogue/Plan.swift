@@ -2,6 +2,7 @@ import AssayCorpus
 import AssayIndex
 import Foundation
 import GRDB
+import GRDBSQLite
 
 /// What has to be done to a catalogue so that it says what a corpus's files say.
 struct Plan {
@@ -27,25 +28,33 @@ struct Plan {
   let size: Int
 
   init(_ listing: CorpusListing, against catalogue: Catalogue) throws(CatalogueError) {
-    var known = try catching { try catalogue.pool.read(Self.files) }
-    if !Self.isSorted(known) { known.sort { Self.precedes($0.path, $1.path) } }
-    var changed: [Changed] = []
+    let places = PathTable(listing)
+    var isKnown = [Bool](repeating: false, count: listing.files.count)
+    var different: [Int: KnownFile] = [:]
     var gone: [KnownFile] = []
-    var at = 0
-    for (place, file) in listing.files.enumerated() {
-      while at < known.count, Self.precedes(known[at].path, file.path) {
-        gone.append(known[at])
-        at += 1
+    try catching {
+      try catalogue.pool.read { db in
+        try Self.files(db) { id, path, mark in
+          guard let place = places.place(of: path), !isKnown[place] else {
+            gone.append(KnownFile(id: id, path: String(decoding: path, as: UTF8.self), mark: mark))
+            return
+          }
+          isKnown[place] = true
+          // What is left out has no mark, and is looked at every time.
+          if mark == nil || mark != listing.files[place].mark {
+            different[place] = KnownFile(id: id, path: listing.files[place].path, mark: mark)
+          }
+        }
       }
-      guard at < known.count, known[at].path == file.path else {
-        changed.append(Changed(file: place, known: nil))
-        continue
-      }
-      // What is left out has no mark, and is looked at every time.
-      if known[at].mark == nil || known[at].mark != file.mark { changed.append(Changed(file: place, known: known[at])) }
-      at += 1
     }
-    gone.append(contentsOf: known[min(at, known.count)...])
+    var changed: [Changed] = []
+    for place in listing.files.indices {
+      if let known = different[place] {
+        changed.append(Changed(file: place, known: known))
+      } else if !isKnown[place] {
+        changed.append(Changed(file: place, known: nil))
+      }
+    }
     self.listing = listing
     self.changed = changed
     self.gone = gone
@@ -54,28 +63,29 @@ struct Plan {
 
   var isEmpty: Bool { changed.isEmpty && gone.isEmpty }
 
-  private static func files(_ db: Database) throws -> [KnownFile] {
-    var files: [KnownFile] = []
-    files.reserveCapacity(try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM files") ?? 0)
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT id, path, device, node, size, modified, changed FROM files ORDER BY id")
-    while let row = try rows.next() {
-      let mark: FileMark? =
-        (row[2] as Int64?).map { device in
-          FileMark(
-            device: UInt64(bitPattern: device), node: UInt64(bitPattern: row[3]), size: row[4], modified: row[5],
-            changed: row[6])
-        }
-      files.append(KnownFile(id: row[0], path: row[1], mark: mark))
+  /// Hands over all files of the catalogue, column by column as SQLite has them: there may be a million.
+  private static func files(
+    _ db: Database, _ body: (_ id: Int64, _ path: UnsafeRawBufferPointer, _ mark: FileMark?) -> Void
+  ) throws {
+    let statement = try db.makeStatement(sql: "SELECT id, path, device, node, size, modified, changed FROM files")
+    let row = statement.sqliteStatement
+    defer { sqlite3_reset(row) }
+    while true {
+      let code = sqlite3_step(row)
+      guard code == SQLITE_ROW else {
+        guard code == SQLITE_DONE else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+        return
+      }
+      var mark: FileMark?
+      if sqlite3_column_type(row, 2) != SQLITE_NULL {
+        mark = FileMark(
+          device: UInt64(bitPattern: sqlite3_column_int64(row, 2)),
+          node: UInt64(bitPattern: sqlite3_column_int64(row, 3)),
+          size: Int(sqlite3_column_int64(row, 4)), modified: sqlite3_column_int64(row, 5),
+          changed: sqlite3_column_int64(row, 6))
+      }
+      let path = UnsafeRawBufferPointer(start: sqlite3_column_text(row, 1), count: Int(sqlite3_column_bytes(row, 1)))
+      body(sqlite3_column_int64(row, 0), path, mark)
     }
-    return files
-  }
-
-  private static func isSorted(_ files: [KnownFile]) -> Bool {
-    zip(files, files.dropFirst()).allSatisfy { precedes($0.path, $1.path) }
-  }
-
-  private static func precedes(_ one: String, _ other: String) -> Bool {
-    one.utf8.lexicographicallyPrecedes(other.utf8)
   }
 }

@@ -8,16 +8,18 @@ import GRDB
 enum Schema {
   /// "ASSY" as SQLite's application id, which tells a catalogue from any other database.
   static let application = 0x4153_5359
-  static let version = 1
+  static let version = 2
 
   static let tables = """
     CREATE TABLE state (
       id INTEGER PRIMARY KEY CHECK (id = 1),
       generation INTEGER NOT NULL,
+      files INTEGER NOT NULL,
       articles INTEGER NOT NULL,
       complaints INTEGER NOT NULL,
       nextNumber INTEGER NOT NULL,
       nextSegment INTEGER NOT NULL,
+      written INTEGER NOT NULL,
       stamp BLOB NOT NULL,
       vacant BLOB NOT NULL,
       digest BLOB);
@@ -39,12 +41,13 @@ enum Schema {
     """
 
   /// Made when the tables are full: sorting once is faster than keeping sorted.
-  static let indexes = """
-    CREATE INDEX IF NOT EXISTS partsOfFile ON parts (file, start);
-    CREATE INDEX IF NOT EXISTS complaintsOfPart ON complaints (part);
-    CREATE INDEX IF NOT EXISTS complaintsByTaken ON complaints (taken) WHERE taken IS NOT NULL;
-    CREATE INDEX IF NOT EXISTS articlesOfPart ON articles (part);
-    CREATE INDEX IF NOT EXISTS articlesByID ON articles (id);
-    CREATE INDEX IF NOT EXISTS articlesByDigest ON articles (digest);
-    """
+  static let indexes = [
+    "CREATE INDEX IF NOT EXISTS partsOfFile ON parts (file, start)",
+    "CREATE INDEX IF NOT EXISTS partsWithComplaints ON parts (file, start, complaints) WHERE complaints > 0",
+    "CREATE INDEX IF NOT EXISTS complaintsOfPart ON complaints (part)",
+    "CREATE INDEX IF NOT EXISTS complaintsByTaken ON complaints (taken) WHERE taken IS NOT NULL",
+    "CREATE INDEX IF NOT EXISTS articlesOfPart ON articles (part)",
+    "CREATE INDEX IF NOT EXISTS articlesByID ON articles (id)",
+    "CREATE INDEX IF NOT EXISTS articlesByDigest ON articles (digest)",
+  ]
 }

@@ -8,6 +8,8 @@ package protocol ArticleStore: Sendable {
   var skipped: [SkippedFile] { get }
   /// How many `skipped` has.
   var skippedCount: Int { get }
+  /// How many files it was read from, those that were left out counted; 0 where that is not known.
+  var files: Int { get }
   /// See `Corpus.digest`.
   var digest: Digest { get }
   /// One more than the last position.
@@ -31,14 +33,18 @@ package protocol ArticleStore: Sendable {
   func change(since other: any ArticleStore) -> CorpusChange?
   /// Whether what keeps the articles was found broken: the corpus is to be opened anew.
   var isBroken: Bool { get }
+  /// The index that the articles have on the disk; nil where they have none.
+  var indexStatus: IndexStatus? { get }
 }
 
 extension ArticleStore {
   package var skippedCount: Int { skipped.count }
+  package var files: Int { 0 }
   package var limit: Int { count }
   package var vacancies: [Int] { [] }
   package var keepsPositions: Bool { false }
   package var isBroken: Bool { false }
+  package var indexStatus: IndexStatus? { nil }
 
   package func card(at position: Int) -> ArticleRecordCard? { record(at: position).map(ArticleRecordCard.init) }
 

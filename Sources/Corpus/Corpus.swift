@@ -45,6 +45,9 @@ package struct Corpus: Sendable {
     throw FilePath.exists(location) ? .notACorpus(location) : .missing(location)
   }
 
+  /// To look at more files than these takes longer than anybody waits for a prompt.
+  package static let manyFiles = 20_000
+
   /// The number of articles.
   package var count: Int { store.count }
 

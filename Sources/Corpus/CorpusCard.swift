@@ -10,6 +10,10 @@ package struct CorpusCard: Sendable {
     self.handle = handle
   }
 
+  package init(_ entry: CorpusArticle) {
+    self.init(ArticleRecordCard(ArticleRecord(article: entry.article, file: entry.file)), handle: entry.handle)
+  }
+
   package var id: ArticleID { card.id }
   package var metadata: ArticleMetadata { card.metadata }
   package var digest: Digest { card.digest }

@@ -19,10 +19,7 @@ package struct CorpusListing: Sendable {
       guard let findings = try? FolderWalk.walk(location) else { return nil }
       files = findings.sorted.map { finding in
         switch finding {
-        case .file(let file):
-          let mark = file.mark
-          return File(
-            path: file.path, file: file, mark: mark, reason: mark == nil ? FileProblem.missing.words : nil)
+        case .file(let file, let mark): return File(path: file.path, file: file, mark: mark, reason: nil)
         case .leftOut(let path, let reason): return File(path: path, file: nil, mark: nil, reason: reason)
         }
       }

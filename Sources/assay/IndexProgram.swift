@@ -4,6 +4,7 @@ import AssayCommands
 import AssayCorpus
 import AssayModel
 import AssayTerminal
+import AssayViews
 
 /// Makes the index of a corpus, or brings it up to date.
 struct IndexProgram: ParsableCommand {
@@ -20,18 +21,26 @@ struct IndexProgram: ParsableCommand {
   @Option(help: "A folder of articles or a .jsonl file. (default: DESK/Corpus)")
   var corpus: String?
 
+  @Flag(help: "Only tell how large the index is and how old.")
+  var status = false
+
+  @Flag(help: "Read the whole index first and compare it with its checksums.")
+  var verify = false
+
   func run() throws {
     System.ignoreBrokenPipes()
     let loading = Loading()
     let output = loading.output
     let location = corpus ?? DeskLayout(desk).corpus
+    if status { return try tell(of: location, loading) }
     Interrupts.watch()
     output.progress.begin()
     defer { output.progress.end() }
     let opened: IndexedCorpus.Opened?
     do throws(CorpusError) {
       opened = try loading.indexed.index(
-        location, isCancelled: { Interrupts.isRaised }, tell: { output.progress.tell($0) })
+        location, verify ? [.waits, .verifies] : .waits, isCancelled: { Interrupts.isRaised },
+        tell: { output.progress.tell($0) })
       output.progress.end()
     } catch {
       output.progress.end()
@@ -49,6 +58,22 @@ struct IndexProgram: ParsableCommand {
     for notice in opened.notices { output.note(notice) }
     output.write(Self.words(of: opened) + "\n")
     try output.finish()
+    // The corpus can be worked with, but what was asked for was not done.
+    if opened.report == nil { throw ExitStatus.refused }
+  }
+
+  private func tell(of location: String, _ loading: Loading) throws {
+    guard CorpusStamp(of: location) != nil else {
+      loading.output.note("assay: \(CorpusError.missing(location))")
+      throw ExitStatus.unreadable
+    }
+    guard let status = loading.indexed.status(of: location) else {
+      loading.output.note("assay: there is no index of \(location).")
+      throw ExitStatus.refused
+    }
+    loading.output.write(
+      loading.output.renderer.text(of: IndexPage.view(of: status, at: location, now: System.now())))
+    try loading.output.finish()
   }
 
   /// `Corpus: 20,000 articles, 3 left out; 2 changed, 1 added. The index is in ./.assay/Corpus.index.`

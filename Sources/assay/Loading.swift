@@ -16,16 +16,22 @@ struct Loading {
       terminal: Terminal(environment: ProcessEnvironment.variables(), colors: appearance?.colors ?? .auto))
   }
 
-  func corpus(_ location: String, isCancelled: () -> Bool = { false }) throws -> Corpus {
+  /// - Parameter hurries: whether an index of very many files is taken as it is; they are looked at later.
+  func corpus(_ location: String, hurries: Bool = false, isCancelled: () -> Bool = { false }) throws -> Corpus {
     output.progress.begin()
     defer { output.progress.end() }
     do throws(CorpusError) {
-      let (corpus, notices) = try opener(location, isCancelled, { output.progress.tell($0) })
+      let opened = try indexed.open(
+        location, hurries ? .hurries : [], isCancelled: isCancelled, tell: { output.progress.tell($0) })
       output.progress.end()
-      for notice in notices { output.note(notice) }
-      return corpus
+      for notice in opened.notices { output.note(notice) }
+      return opened.corpus
     } catch {
       output.progress.end()
+      if case .stopped = error {
+        output.note("assay: the reading of \(location) was stopped; the next one goes on from there.")
+        throw ExitStatus.refused
+      }
       output.note("assay: \(error)")
       throw ExitStatus.unreadable
     }
@@ -36,6 +42,29 @@ struct Loading {
     let indexed = indexed
     return { (location, isCancelled, tell) throws(CorpusError) in
       let opened = try indexed.open(location, isCancelled: isCancelled, tell: tell)
+      return (opened.corpus, opened.notices)
+    }
+  }
+
+  /// Opens corpora aside while somebody works.
+  var aside: CorpusAside {
+    let indexed = indexed
+    return { location in
+      do throws(CorpusError) {
+        let opened = try indexed.open(location)
+        return .success(AsideCorpus(opened.corpus, notices: opened.notices))
+      } catch { return .failure(error) }
+    }
+  }
+
+  /// Brings their indexes up to date and opens them.
+  var indexer: CorpusOpener {
+    let indexed = indexed
+    return { (location, isCancelled, tell) throws(CorpusError) in
+      guard let opened = try indexed.index(location, isCancelled: isCancelled, tell: tell) else {
+        let opened = try indexed.open(location, isCancelled: isCancelled, tell: tell)
+        return (opened.corpus, opened.notices + ["No folder for the index of \(location) can be written."])
+      }
       return (opened.corpus, opened.notices)
     }
   }

@@ -62,6 +62,23 @@ import Testing
     #expect(try opened.corpus.found("word7") == ["7.txt"])
   }
 
+  @Test func `an index of another version is said and built anew`() throws {
+    let desk = try desk()
+    let url = URL(fileURLWithPath: desk.index + "/catalogue.sqlite")
+    var bytes = [UInt8](try Data(contentsOf: url))
+    // SQLite keeps the version of its user in the four bytes at 60, the most significant first.
+    bytes[63] &+= 9
+    for name in ["-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: desk.index + "/catalogue.sqlite" + name)
+    }
+    try Data(bytes).write(to: url)
+    let opened = try desk.open()
+    #expect(opened.notices.count == 1)
+    #expect(opened.notices.first?.contains("of version 11, this program has 2; it is built anew.") == true)
+    #expect(opened.report?.wasBuilt == true)
+    #expect(opened.corpus.sayings == (try desk.plain()).sayings)
+  }
+
   @Test func `a segment that has gone, a foreign database and an older version are built anew`() throws {
     let desk = try desk()
     for name in try FileManager.default.contentsOfDirectory(atPath: desk.index) where name.hasSuffix(".segment") {

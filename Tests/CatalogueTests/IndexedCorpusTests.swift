@@ -86,6 +86,20 @@ import Testing
     #expect(first.articles.contains { $0.id.value == "one.txt" } == false)
   }
 
+  @Test func `what several indexings of other programs changed is told as one change`() throws {
+    let desk = try mixed()
+    let first = try desk.open().corpus
+    try desk.write("one.txt", "Another text\n\nNothing of it is the same.\n")
+    _ = try desk.open()
+    try desk.write("three.txt", "A third\n\nIt is new.\n")
+    try desk.remove("two.md")
+    _ = try desk.open()
+    let change = CorpusChange(from: first, to: try desk.open().corpus)
+    #expect(change.changed.map(\.value) == ["one.txt"])
+    #expect(change.added.map(\.value) == ["three.txt"])
+    #expect(change.removed.count == 1)
+  }
+
   @Test func `an article whose file was written to since is never shown with old places`() throws {
     let desk = try mixed()
     let corpus = try desk.open().corpus

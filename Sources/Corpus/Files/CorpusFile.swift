@@ -24,19 +24,7 @@ package struct CorpusFile: Hashable, Sendable {
   package static func isFolder(_ location: String) -> Bool { FilePath.status(location)?.kind == .folder }
 
   /// What the file looks like from outside; nil where it is gone.
-  package var mark: FileMark? {
-    var found = stat()
-    guard stat(address, &found) == 0 else { return nil }
-    #if canImport(Darwin)
-      let (modified, changed) = (found.st_mtimespec, found.st_ctimespec)
-    #else
-      let (modified, changed) = (found.st_mtim, found.st_ctim)
-    #endif
-    return FileMark(
-      device: UInt64(truncatingIfNeeded: found.st_dev), node: UInt64(found.st_ino), size: Int(found.st_size),
-      modified: Int64(modified.tv_sec) * 1_000_000_000 + Int64(modified.tv_nsec),
-      changed: Int64(changed.tv_sec) * 1_000_000_000 + Int64(changed.tv_nsec))
-  }
+  package var mark: FileMark? { FilePath.status(address)?.mark }
 
   /// Whether the file can be opened for reading.
   func check() throws(FileProblem) {
