@@ -14,11 +14,11 @@ struct ArticleIDs {
           SELECT a.card, a.id, p.line, f.path FROM articles AS a JOIN parts AS p ON p.id = a.part
           JOIN files AS f ON f.id = p.file WHERE a.number = ?
           """), arguments: [number]
-    ).flatMap { row in
-      guard let card = try row.withUnsafeData(atIndex: 0, { $0.flatMap { $0.withUnsafeBytes(ArticleCard.init) } })
-      else { throw CatalogueError.useless("the index is damaged") }
-      let line: Int = row[2]
-      return (ArticleID(card.id ?? ReadArticle.placeID(row[3], number: card.number.map { $0 + line })), row[1])
+    ).map { row in
+      let card = try row.card(0)
+      let line = try row.count(2)
+      let path = try row.text(3)
+      return (ArticleID(card.id ?? ReadArticle.placeID(path, number: card.number.map { $0 + line })), try row.number(1))
     }
   }
 }

@@ -1,6 +1,5 @@
 import AssayCorpus
 import AssayModel
-import Foundation
 import GRDB
 
 /// An article's row, and what is needed of its part and file.
@@ -14,16 +13,13 @@ struct ArticlePlace {
 
   /// Takes a row of `columns`.
   init?(_ row: Row, generation: Int64) throws {
-    let written: Int64 = row[1]
-    guard written <= generation else { return nil }
-    number = row[0]
-    path = row[6]
-    start = row[3]
-    length = row[4]
-    firstLine = row[5]
-    guard let card = try row.withUnsafeData(atIndex: 2, { $0.flatMap { $0.withUnsafeBytes(ArticleCard.init) } })
-    else { throw CatalogueError.useless("the index is damaged") }
-    self.card = card
+    guard try row.number(1) <= generation else { return nil }
+    number = try row.count(0)
+    path = try row.text(6)
+    start = try row.count(3)
+    length = try row.count(4)
+    firstLine = try row.count(5)
+    card = try row.card(2)
   }
 
   var id: ArticleID { ArticleID(card.id ?? ReadArticle.placeID(path, number: card.number.map { $0 + firstLine })) }

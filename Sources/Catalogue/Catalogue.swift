@@ -85,15 +85,19 @@ final class Catalogue: Sendable {
   }
 
   static func state(_ db: Database) throws -> State {
-    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM state WHERE id = 1") else {
-      throw CatalogueError.useless("the index is damaged")
-    }
+    guard
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT generation, files, articles, complaints, nextNumber, nextSegment, written, vacant, stamp, digest
+          FROM state WHERE id = 1
+          """)
+    else { throw CatalogueError.useless("the index is damaged") }
     return State(
-      generation: row["generation"], files: row["files"], articles: row["articles"], complaints: row["complaints"],
-      nextNumber: row["nextNumber"], nextSegment: row["nextSegment"], written: row["written"],
-      vacant: numbers(in: row["vacant"]),
-      stamp: [UInt8](row["stamp"] as Data? ?? Data()),
-      digest: (row["digest"] as Data?).map { [UInt8]($0) })
+      generation: Int64(try row.count(0)), files: try row.count(1), articles: try row.count(2),
+      complaints: try row.count(3), nextNumber: try row.count(4), nextSegment: Int64(try row.count(5)),
+      written: try row.number(6), vacant: numbers(in: try row.bytes(7)), stamp: try row.bytes(8) ?? [],
+      digest: try row.bytes(9))
   }
 
   static func write(_ state: State, to db: Database) throws {
@@ -121,14 +125,13 @@ final class Catalogue: Sendable {
     return bytes
   }
 
-  private static func numbers(in data: Data?) -> Set<Int> {
-    let bytes = [UInt8](data ?? Data())
-    return bytes.withUnsafeBytes { bytes in
+  private static func numbers(in bytes: [UInt8]?) -> Set<Int> {
+    (bytes ?? []).withUnsafeBytes { bytes in
       var reader = ByteReader(bytes)
       var numbers: Set<Int> = []
       var last = 0
       while reader.left > 0 {
-        last += reader.varint()
+        last &+= reader.varint()
         numbers.insert(last)
       }
       return numbers
@@ -136,10 +139,12 @@ final class Catalogue: Sendable {
   }
 
   static func segments(_ db: Database) throws -> [Segments] {
-    try Row.fetchAll(db, sql: "SELECT * FROM segments ORDER BY documents DESC, id").map { row in
+    try Row.fetchAll(
+      db, sql: "SELECT id, documents, size, modified, deletions FROM segments ORDER BY documents DESC, id"
+    ).map { row in
       Segments(
-        id: row["id"], documents: row["documents"], size: row["size"], modified: row["modified"],
-        deletions: (row["deletions"] as Data?).map { [UInt8]($0) })
+        id: try row.number(0), documents: try row.count(1), size: try row.count(2), modified: try row.number(3),
+        deletions: try row.bytes(4))
     }
   }
 

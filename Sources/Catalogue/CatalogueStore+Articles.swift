@@ -1,6 +1,7 @@
 import AssayCorpus
 import AssayModel
 import GRDB
+import Synchronization
 
 // The articles: cards from the database, texts from their files.
 
@@ -104,7 +105,7 @@ extension CatalogueStore {
         var urls: [Int64: [Int]] = [:]
         let rows = try Row.fetchCursor(
           db, sql: "SELECT url, number FROM articles WHERE url IS NOT NULL ORDER BY number")
-        while let row = try rows.next() { urls[row[0], default: []].append(row[1] - 1) }
+        while let row = try rows.next() { urls[try row.number(0), default: []].append(try row.count(1) - 1) }
         return urls
       } ?? [:]
     lazily.withLock { $0.urls = urls }

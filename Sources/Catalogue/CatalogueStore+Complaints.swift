@@ -16,28 +16,31 @@ extension CatalogueStore {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT f.path, p.line AS first, p.complaints, p.id AS part, c.line, c.reason FROM parts AS p
+        SELECT f.path, p.line, p.complaints, p.id, c.line, c.reason FROM parts AS p
         JOIN files AS f ON f.id = p.file LEFT JOIN complaints AS c ON c.part = p.id
         WHERE p.complaints > 0 ORDER BY f.path, p.start, c.id
         """)
     var part: Int64 = -1
     while let row = try rows.next() {
-      let rowPath: String = row["path"]
+      let rowPath = try row.text(0)
       if rowPath != path {
         end()
         path = rowPath
         kept = 0
         total = 0
       }
-      let rowPart: Int64 = row["part"]
+      let rowPart = try row.number(3)
       if rowPart != part {
         part = rowPart
-        total += row["complaints"] as Int
+        total += try row.count(2)
       }
-      guard kept < SkippedFile.reasonLimit, let reason = row["reason"] as String? else { continue }
+      // A complaint that is only counted has no reason.
+      guard kept < SkippedFile.reasonLimit, !row.hasNull(atIndex: 5) else { continue }
       kept += 1
+      let first = try row.count(1)
       found.append(
-        SkippedFile(file: path, line: (row["line"] as Int?).map { $0 + (row["first"] as Int) }, reason: reason))
+        SkippedFile(
+          file: path, line: row.hasNull(atIndex: 4) ? nil : try row.count(4) + first, reason: try row.text(5)))
     }
     end()
     return found

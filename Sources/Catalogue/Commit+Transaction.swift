@@ -1,4 +1,5 @@
 import AssayCorpus
+import AssayIndex
 import AssayModel
 import Foundation
 import GRDB

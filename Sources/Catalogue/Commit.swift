@@ -5,6 +5,7 @@
 #endif
 import AssayCorpus
 import AssayIndex
+import AssayModel
 import Foundation
 import GRDB
 

@@ -91,14 +91,13 @@ final class NumberBook {
               JOIN parts AS p ON p.id = a.part JOIN files AS f ON f.id = p.file WHERE a.id = ?
               """), arguments: [found.idHash])
         while let row = try rows.next() {
-          guard let card = try row.withUnsafeData(atIndex: 2, { $0.flatMap { $0.withUnsafeBytes(ArticleCard.init) } })
-          else { throw CatalogueError.useless("the index is damaged") }
-          let path: String = row[4]
-          let first: Int = row[3]
+          let card = try row.card(2)
+          let path = try row.text(4)
+          let first = try row.count(3)
           let id = card.id ?? ReadArticle.placeID(path, number: card.number.map { $0 + first })
           guard id == found.id.value else { continue }
           let place = ReadArticle.place(path, number: card.number, line: card.line.map { $0 + first })
-          return (row[0], row[1], card, place, row[5])
+          return (try row.count(0), try row.number(1), card, place, try row.number(5))
         }
         return nil
       }

@@ -1,4 +1,5 @@
 import AssayCorpus
+import AssayModel
 
 /// The articles that were read last: one command asks for the same ones again and again.
 struct RecentRecords {

@@ -74,11 +74,13 @@ struct WorkSource: ~Copyable {
     try catching {
       try catalogue.pool.read { db in
         try Row.fetchAll(
-          db.cachedStatement(sql: "SELECT * FROM parts WHERE file = ? ORDER BY start"), arguments: [file.id]
+          db.cachedStatement(
+            sql: "SELECT id, start, length, line, lines, checksum, places FROM parts WHERE file = ? ORDER BY start"),
+          arguments: [file.id]
         ).map { row in
           KnownPart(
-            id: row["id"], start: row["start"], length: row["length"], line: row["line"], lines: row["lines"],
-            checksum: row["checksum"], places: row["places"])
+            id: try row.number(0), start: try row.count(1), length: try row.count(2), line: try row.count(3),
+            lines: try row.count(4), checksum: try row.number(5), places: try row.count(6))
         }
       }
     }

@@ -91,7 +91,7 @@ final class Shelf {
 
   /// Reads the corpus anew whether or not its files look changed; nil where there is nothing to tell.
   func reopen(
-    by open: Opener, for state: SessionState, isCancelled: () -> Bool, tell: (WorkStep) -> Void
+    by open: @escaping Opener, for state: SessionState, isCancelled: () -> Bool, tell: (WorkStep) -> Void
   ) throws(CorpusError) -> Change? {
     let (read, notices) = try open(corpus.location, isCancelled, tell)
     return takeUp(read, notices, for: state)

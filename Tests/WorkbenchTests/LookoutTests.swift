@@ -1,3 +1,4 @@
+import AssayCommands
 import AssayCorpus
 import AssayModel
 import AssaySession

@@ -1,3 +1,4 @@
+import AssayCorpus
 import AssayModel
 import AssayViews
 
