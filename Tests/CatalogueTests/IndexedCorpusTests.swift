@@ -1,6 +1,7 @@
 import AssayCatalogue
 import AssayCorpus
 import AssayModel
+import AssaySearch
 import Foundation
 import Testing
 
@@ -135,9 +136,12 @@ import Testing
       #expect(corpus.count == articles.count)
       #expect(corpus.handle(of: ArticleID("https://a.example/8999")) == last)
     }
-    #expect(corpus.sayings == (try desk.plain()).sayings)
+    let plain = try desk.plain()
+    // Makes an index in memory once.
+    let searcher = Searcher()
+    #expect(corpus.sayings == plain.sayings)
     for query in ["zebra", "lynx", "otter", "word4500", "word5", "word8999"] {
-      #expect(try corpus.found(query) == desk.plain().found(query), "\(query)")
+      #expect(try corpus.found(query) == plain.found(query, with: searcher), "\(query)")
     }
   }
 

@@ -48,8 +48,8 @@ extension Corpus {
 
   var complaints: [String] { skipped.map(\.description) }
 
-  func found(_ query: String) throws -> [String] {
-    let result = Searcher().search(try Query(query), in: articles)
+  func found(_ query: String, with searcher: Searcher = Searcher()) throws -> [String] {
+    let result = searcher.search(try Query(query), in: articles)
     return result.articles.compactMap { article(at: $0)?.id.value }.sorted()
   }
 }
