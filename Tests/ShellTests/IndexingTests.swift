@@ -47,7 +47,7 @@ struct IndexingTests {
   }
 
   @Test func `Ctrl-C while the shell makes its index ends it in order`() throws {
-    try writeLines(16_000, to: "wire.jsonl")
+    try writeLines(20_000, to: "wire.jsonl")
     let program = try PseudoTerminal(
       running: BuiltProduct.path(of: "assay"), arguments: ["--corpus", "wire.jsonl"],
       environment: desk.environment, directory: desk.folder.path, columns: 100)
