@@ -35,7 +35,7 @@ final class Conversation {
   func greet() {
     let desk = bench.desk
     let session = desk.sessionPath.map { "session \($0), \(desk.state.tallyText)" } ?? "a new session"
-    let skipped = desk.corpus.skipped.count
+    let skipped = desk.corpus.skippedCount
     let left = skipped > 0 ? " (\(skipped) left out, see 'articles')" : ""
     output.note("Assay \(Assay.version): \(WordList.count(desk.corpus.count, "article"))\(left); \(session).")
     let kept = desk.isReadOnly ? "nothing is recorded: the session is open read-only" : "every entry is kept at once"

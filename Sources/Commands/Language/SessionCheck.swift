@@ -15,11 +15,10 @@ enum SessionCheck {
   /// What the locker cannot give of the articles that are not in the corpus as they were cited: without it, their words
   /// cannot be proved.
   static func lockerNotes(of cited: [StandingEvidence], on desk: Desk) -> [String] {
-    let present = Set(desk.corpus.articles.map(\.article.digest))
     var seen = Set<Digest>()
     return cited.compactMap { cited in
       let card = cited.evidence.citation.article
-      guard !present.contains(card.digest), seen.insert(card.digest).inserted else { return nil }
+      guard desk.corpus.handle(of: card.digest) == nil, seen.insert(card.digest).inserted else { return nil }
       do throws(LockerError) {
         if try desk.locker.text(of: card.digest) != nil { return nil }
         return "\(card.id.value) as it was cited (\(card.digest.short)) is neither in the corpus nor in the locker"
