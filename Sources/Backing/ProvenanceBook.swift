@@ -69,9 +69,9 @@ package final class ProvenanceBook {
   var mediumNames: MediumNames {
     if let media { return media }
     var names: [String] = []
-    for entry in corpus.articles {
-      let metadata = entry.article.metadata
-      names += [metadata.outlet, metadata.agency].compactMap { $0 }
+    corpus.cards { card in
+      names += [card.metadata.outlet, card.metadata.agency].compactMap { $0 }
+      return true
     }
     let new = MediumNames(names)
     media = new

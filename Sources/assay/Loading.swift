@@ -1,27 +1,80 @@
 import ArgumentParser
+import AssayCatalogue
 import AssayCorpus
 import AssayModel
 import AssaySession
 import AssayStorage
 import AssayTerminal
+import AssayWorkbench
 
 /// Opening what a call names, with the exit status that belongs to a failure.
 struct Loading {
   let output: Output
 
-  init(_ appearance: Appearance? = nil) {
-    output = Output(
-      terminal: Terminal(environment: ProcessEnvironment.variables(), colors: appearance?.colors ?? .auto))
+  init(_ appearance: Appearance? = nil) { self.init(colors: appearance?.colors ?? .auto) }
+
+  init(colors: ColorChoice) {
+    output = Output(terminal: Terminal(environment: ProcessEnvironment.variables(), colors: colors))
   }
 
-  func corpus(_ location: String) throws -> Corpus {
+  /// - Parameter hurries: whether an index of very many files is taken as it is; they are looked at later.
+  func corpus(_ location: String, hurries: Bool = false, isCancelled: () -> Bool = { false }) throws -> Corpus {
     output.progress.begin()
     defer { output.progress.end() }
-    do throws(CorpusError) { return try Corpus.open(location, tell: { output.progress.tell($0) }) } catch {
+    do throws(CorpusError) {
+      let opened = try indexed.open(
+        location, hurries ? .hurries : [], isCancelled: isCancelled, tell: { output.progress.tell($0) })
       output.progress.end()
+      for notice in opened.notices { output.note(notice) }
+      return opened.corpus
+    } catch {
+      output.progress.end()
+      if case .stopped = error {
+        output.note("assay: the reading of \(location) was stopped; the next one goes on from there.")
+        throw ExitStatus.refused
+      }
       output.note("assay: \(error)")
       throw ExitStatus.unreadable
     }
+  }
+
+  /// Opens corpora with their indexes.
+  var opener: CorpusOpener {
+    let indexed = indexed
+    return { (location, isCancelled, tell) throws(CorpusError) in
+      let opened = try indexed.open(location, isCancelled: isCancelled, tell: tell)
+      return (opened.corpus, opened.notices)
+    }
+  }
+
+  /// Opens corpora aside while somebody works.
+  var aside: CorpusAside {
+    let indexed = indexed
+    return { location in
+      do throws(CorpusError) {
+        let opened = try indexed.open(location)
+        return .success(AsideCorpus(opened.corpus, notices: opened.notices))
+      } catch { return .failure(error) }
+    }
+  }
+
+  /// Brings their indexes up to date and opens them.
+  var indexer: CorpusOpener {
+    let indexed = indexed
+    return { (location, isCancelled, tell) throws(CorpusError) in
+      guard let opened = try indexed.index(location, isCancelled: isCancelled, tell: tell) else {
+        let opened = try indexed.open(location, isCancelled: isCancelled, tell: tell)
+        return (opened.corpus, opened.notices + ["No folder for the index of \(location) can be written."])
+      }
+      return (opened.corpus, opened.notices)
+    }
+  }
+
+  var indexed: IndexedCorpus {
+    let environment = output.terminal.environment
+    let cache =
+      environment["XDG_CACHE_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? environment["HOME"].map { "\($0)/.cache" }
+    return IndexedCorpus(cache: cache)
   }
 
   /// A saved session, taken at its last acknowledged entry. Faults are reported with exit status 4.

@@ -52,7 +52,7 @@ package enum SuggestionsPage {
     of passage: SuggestedPassage, in entry: CorpusArticle, _ look: Look, width: Int, _ corpus: Corpus
   ) -> [Block] {
     let hit = passage.hit
-    let address = entry.outline.address(of: hit.span, in: entry.handle)
+    let address = entry.gradualOutline.address(of: hit.span, in: entry.handle)
     var line = Line("\(address) ", .id) + Line(ArticleCard(entry.article).byline, .faint) + Line(": ", .faint)
     line += HitsPage.marked(hit, in: entry.article.text)
     if !passage.copies.isEmpty {
@@ -65,7 +65,7 @@ package enum SuggestionsPage {
     if look.listsCopies {
       for copy in passage.copies {
         guard let other = corpus.article(at: copy.article) else { continue }
-        let place = Line("copy: ", .faint) + Line(other.outline.address(of: copy.span, in: other.handle), .id)
+        let place = Line("copy: ", .faint) + Line(other.gradualOutline.address(of: copy.span, in: other.handle), .id)
         let words = Line(": “\(other.article.text[copy.span])”")
         below(place + Line(" \(ArticleCard(other.article).byline)", .faint) + words)
       }
