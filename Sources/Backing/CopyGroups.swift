@@ -16,10 +16,7 @@ package struct CopyGroups: Sendable {
     var prints: [CopyPrint] = []
     prints.reserveCapacity(handles.count)
     for handle in handles {
-      if prints.count % 64 == 0 {
-        guard !isCancelled() else { return nil }
-        tell(WorkStep("articles fingerprinted", done: prints.count, of: handles.count))
-      }
+      if prints.count % 1024 == 1023, isCancelled() { return nil }
       prints.append(corpus.article(at: handle).map { print($0.article) } ?? CopyPrint(told: [], quoted: []))
     }
     let pairs = CopyCandidates.pairs(of: prints)

@@ -1,4 +1,5 @@
 import AssayBacking
+import AssayCache
 import AssayCorpus
 import AssayLocker
 import AssayModel
@@ -24,9 +25,10 @@ final class Shelf {
   /// The handles that this sitting or an earlier one has given; none of them is given to another article.
   private var handles: [ArticleID: ArticleHandle] = [:]
 
-  init(_ corpus: Corpus, locker: Locker, watches: Bool) {
+  /// - Parameter cache: where what is read in the articles is kept between runs.
+  init(_ corpus: Corpus, locker: Locker, cache: PackedCache? = nil, watches: Bool) {
     self.corpus = corpus
-    provenance = ProvenanceBook(over: corpus)
+    provenance = ProvenanceBook(over: corpus, cache: cache)
     self.locker = locker
     standings = Self.book(corpus, locker)
     self.watches = watches

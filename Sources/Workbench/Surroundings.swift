@@ -1,4 +1,6 @@
+import AssayCache
 import AssayCommands
+import AssayCorpus
 import AssayLocker
 import AssayModel
 import AssayStorage
@@ -19,6 +21,8 @@ package struct Surroundings {
   package var mayTouchFiles: Bool
   /// The locker that belongs to a session's file; to a session without one, a locker that lasts as long as it.
   package var makeLocker: (String?) -> Locker
+  /// Where what is read in a corpus's articles is kept between runs; nil for nowhere.
+  package var makeCache: (Corpus) -> PackedCache?
   /// Whether the corpus's files are looked at before each command, as a shell does in which a person sits for hours.
   package var watchesCorpus: Bool
   /// The lines typed at prompts so far, earlier sittings' first.
@@ -38,7 +42,8 @@ package struct Surroundings {
     reviewer: String, now: @escaping () -> Instant, makeID: @escaping () -> String, holder: String,
     files: any FileSystem = PosixFileSystem(), home: String? = nil, mayTouchFiles: Bool = true,
     makeLocker: @escaping (String?) -> Locker = { $0.map { Locker(beside: $0) } ?? .inMemory() },
-    watchesCorpus: Bool = false, hasScreen: Bool = false, history: @escaping () -> [PastLine] = { [] },
+    makeCache: @escaping (Corpus) -> PackedCache? = { _ in nil }, watchesCorpus: Bool = false, hasScreen: Bool = false,
+    history: @escaping () -> [PastLine] = { [] },
     hasTerminal: Bool = false, ask: ((String) -> Bool)? = nil,
     isCancelled: @escaping () -> Bool = { false }, tell: @escaping (WorkStep) -> Void = { _ in }
   ) {
@@ -50,6 +55,7 @@ package struct Surroundings {
     self.home = home
     self.mayTouchFiles = mayTouchFiles
     self.makeLocker = makeLocker
+    self.makeCache = makeCache
     self.watchesCorpus = watchesCorpus
     self.history = history
     self.hasTerminal = hasTerminal

@@ -1,3 +1,4 @@
+import AssayBacking
 import AssayCommands
 import AssayCorpus
 import AssayLocker
@@ -38,7 +39,8 @@ package final class Workbench {
     self.surroundings = surroundings
     entries = store.document.entries.map(\.entry)
     locker = surroundings.makeLocker(store.path)
-    shelf = Shelf(corpus, locker: locker, watches: surroundings.watchesCorpus)
+    shelf = Shelf(
+      corpus, locker: locker, cache: surroundings.makeCache(corpus), watches: surroundings.watchesCorpus)
     shell.history = surroundings.history
     shell.hasTerminal = surroundings.hasTerminal
     keepHandles(of: entries)
@@ -93,6 +95,7 @@ package final class Workbench {
       answer.outcome = .failure(error)
     }
     answer.notices += takeNotices()
+    shelf.provenance.save()
     return answer
   }
 

@@ -1,4 +1,6 @@
 import ArgumentParser
+import AssayBacking
+import AssayCache
 import AssayCorpus
 import AssayModel
 import AssaySession
@@ -21,6 +23,17 @@ struct Loading {
       output.progress.end()
       output.note("assay: \(error)")
       throw ExitStatus.unreadable
+    }
+  }
+
+  /// Where what is read in a corpus's articles is kept between runs; nil where there are few of them, and nowhere.
+  func cache(of corpus: Corpus) -> PackedCache? {
+    guard corpus.count >= ProvenanceBook.leastCached else { return nil }
+    let environment = output.terminal.environment
+    let cache =
+      environment["XDG_CACHE_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? environment["HOME"].map { "\($0)/.cache" }
+    return CachePlace.file(for: corpus.location, "findings", cache: cache).map {
+      PackedCache(path: $0, version: ProvenanceBook.cacheVersion)
     }
   }
 

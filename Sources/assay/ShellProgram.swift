@@ -74,7 +74,7 @@ struct ShellProgram: ParsableCommand {
     let history = History(file: HistoryPlace.file(environment, makesFolder: isShell), now: System.now)
     let surroundings = Surroundings(
       reviewer: name, now: System.now, makeID: System.makeID, holder: System.holder(name),
-      home: environment["HOME"], watchesCorpus: isShell,
+      home: environment["HOME"], makeCache: { loading.cache(of: $0) }, watchesCorpus: isShell,
       hasScreen: isShell && !json && output.terminal.isInteractive && output.terminal.isCapable,
       history: { history.pastLines }, hasTerminal: isShell,
       isCancelled: { Interrupts.isRaised }, tell: { output.progress.tell($0) })
