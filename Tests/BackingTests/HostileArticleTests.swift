@@ -56,7 +56,7 @@ struct HostileArticleTests {
     for line in Self.lines { #expect(desk.refusal(of: line) == nil, "\(line)") }
     let report = try support(desk)
     #expect(report.least == 0 && !report.unknown.isEmpty)
-    #expect(desk.show("sources").contains("unknown"))
+    #expect(desk.show("sources").contains("nobody can tell who speaks"))
   }
 
   @Test func `a text without sentences is read as nothing, and what it says is unknown or its own`() throws {
