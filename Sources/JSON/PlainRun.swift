@@ -32,22 +32,8 @@ struct PlainRun {
       let run = UnsafeBufferPointer(rebasing: bytes[start..<end])
       var text = String(decoding: run, as: UTF8.self)
       // Decoding replaces what is not UTF-8, and so changes it.
-      return isASCII || text.withUTF8 { Self.same($0, run) } ? text : nil
+      return isASCII || text.withUTF8 { ExactText.same($0, run) } ? text : nil
     }
-  }
-
-  private static func same(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard one.count == other.count else { return false }
-    let (words, others) = (UnsafeRawBufferPointer(one), UnsafeRawBufferPointer(other))
-    var index = 0
-    while index + 8 <= words.count {
-      guard
-        words.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-          == others.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      else { return false }
-      index += 8
-    }
-    return words[index...].elementsEqual(others[index...])
   }
 
   private static let high: UInt64 = 0x8080_8080_8080_8080

@@ -12,7 +12,16 @@ package struct Digest: Hashable, Sendable {
     if bytes.withContiguousStorageIfAvailable({ hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }) == nil {
       hash.update(data: Array(bytes))
     }
-    self.init(bytes: hash.finalize())
+    self.init(hash.finalize())
+  }
+
+  private init(_ digest: SHA256Digest) {
+    words = digest.withUnsafeBytes { bytes in
+      func word(_ number: Int) -> UInt64 {
+        UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8 * number, as: UInt64.self))
+      }
+      return (word(0), word(1), word(2), word(3))
+    }
   }
 
   /// The digest of a text's UTF-8 bytes, as the text stands: no byte order mark, nothing normalised.
@@ -24,8 +33,8 @@ package struct Digest: Hashable, Sendable {
   package init?(hex: some StringProtocol) {
     var hex = String(hex)
     let words: (UInt64, UInt64, UInt64, UInt64)? = hex.withUTF8 { digits in
-      guard digits.count == 64, let first = Self.word(digits[..<16]), let second = Self.word(digits[16..<32]),
-        let third = Self.word(digits[32..<48]), let fourth = Self.word(digits[48...])
+      guard digits.count == 64, let first = Self.word(digits, from: 0), let second = Self.word(digits, from: 16),
+        let third = Self.word(digits, from: 32), let fourth = Self.word(digits, from: 48)
       else { return nil }
       return (first, second, third, fourth)
     }
@@ -34,9 +43,10 @@ package struct Digest: Hashable, Sendable {
   }
 
   /// The number that 16 digits write.
-  private static func word(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64? {
+  private static func word(_ digits: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt64? {
     var word: UInt64 = 0
-    for digit in digits {
+    for place in start..<start + 16 {
+      let digit = digits[place]
       switch digit {
       case 48...57: word = word << 4 | UInt64(digit - 48)
       case 97...102: word = word << 4 | UInt64(digit - 87)
@@ -53,12 +63,15 @@ package struct Digest: Hashable, Sendable {
   package var hex: String {
     let digits: StaticString = "0123456789abcdef"
     return String(unsafeUninitializedCapacity: 64) { buffer in
-      for (index, word) in [words.0, words.1, words.2, words.3].enumerated() {
+      func write(_ word: UInt64, at start: Int) {
         for place in 0..<16 {
-          let value = Int(word >> UInt64(60 - 4 * place) & 15)
-          buffer[index * 16 + place] = digits.utf8Start[value]
+          buffer[start + place] = digits.utf8Start[Int(word >> UInt64(60 - 4 * place) & 15)]
         }
       }
+      write(words.0, at: 0)
+      write(words.1, at: 16)
+      write(words.2, at: 32)
+      write(words.3, at: 48)
       return 64
     }
   }

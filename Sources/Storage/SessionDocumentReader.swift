@@ -69,6 +69,7 @@ extension SessionDocument {
     var head: Head?
     var corpus: JSON?
     var entries: [SealedEntry] = []
+    var folding: Meanwhile<SessionState>?
     var extras: [JSONObject.Member] = []
     var unknown = UnknownMembers()
     var names: Set<String> = []
@@ -80,6 +81,8 @@ extension SessionDocument {
             throw .field(FieldError(place: "", problem: "'assay' must come before 'entries'"))
           }
           entries = try readEntries(&reader, of: bytes)
+          // A long session folds as long as the rest of its file is read.
+          folding = Meanwhile { [entries] in SessionState(entries.lazy.map(\.entry)) }
           return
         }
         if name == "claims" {
@@ -108,8 +111,8 @@ extension SessionDocument {
     }
     var document = SessionDocument(id: id ?? "", created: created ?? .earliest, entries: entries)
     document.extras = extras
-    let state = document.folded()
     var faults = faults(of: document, head: head)
+    let state = folding?.result ?? document.folded()
     if let claims, let fault = fault(of: claims, in: bytes, state: state, &unknown) { faults.append(fault) }
     if isOther(corpus, than: state, &unknown) { faults.append(.changedCorpus) }
     document.unknown = unknown

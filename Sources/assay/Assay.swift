@@ -30,10 +30,12 @@ struct Assay: ParsableCommand {
       DiffProgram.self, HelpProgram.self, GenerateProgram.self,
     ],
     defaultSubcommand: ShellProgram.self)
+
   /// Runs the call. What the argument parser complains of repeats the words of the call, which may hold anything: it is
   /// shown as untrusted text is, line by line.
   static func main() {
     do {
+      if CommandLine.arguments.count == 1 { return try ShellRun().run() }
       var command = try parseAsRoot()
       try command.run()
     } catch {

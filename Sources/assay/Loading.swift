@@ -11,9 +11,10 @@ import AssayTerminal
 struct Loading {
   let output: Output
 
-  init(_ appearance: Appearance? = nil) {
-    output = Output(
-      terminal: Terminal(environment: ProcessEnvironment.variables(), colors: appearance?.colors ?? .auto))
+  init(_ appearance: Appearance? = nil) { self.init(colors: appearance?.colors ?? .auto) }
+
+  init(colors: ColorChoice) {
+    output = Output(terminal: Terminal(environment: ProcessEnvironment.variables(), colors: colors))
   }
 
   func corpus(_ location: String) throws -> Corpus {

@@ -1,13 +1,8 @@
 import ArgumentParser
 import AssayCommands
-import AssayCorpus
 import AssayModel
-import AssaySession
-import AssayStorage
-import AssayTerminal
-import AssayWorkbench
 
-/// The shell, and scripts for it.
+/// The words of a call that asks for the shell, or a script for it.
 struct ShellProgram: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "shell", abstract: "The shell; reads commands from standard input when that is no terminal.")
@@ -62,47 +57,10 @@ struct ShellProgram: ParsableCommand {
   }
 
   func run() throws {
-    System.ignoreBrokenPipes()
-    let loading = Loading(appearance)
-    let output = loading.output
-    let environment = output.terminal.environment
-    let isShell = command.isEmpty && file == nil && output.terminal.inputIsTerminal
-    // Until there is a session to lose, Ctrl-C ends the program.
-    let corpus = try loading.corpus(corpus ?? DeskLayout(desk).corpus)
-    if isShell { Interrupts.watch() }
-    let name = reviewer ?? System.reviewer(environment)
-    let history = History(file: HistoryPlace.file(environment, makesFolder: isShell), now: System.now)
-    let surroundings = Surroundings(
-      reviewer: name, now: System.now, makeID: System.makeID, holder: System.holder(name),
-      home: environment["HOME"], makeCache: { loading.cache(of: $0) }, watchesCorpus: isShell,
-      hasScreen: isShell && !json && output.terminal.isInteractive && output.terminal.isCapable,
-      history: { history.pastLines }, hasTerminal: isShell,
-      isCancelled: { Interrupts.isRaised }, tell: { output.progress.tell($0) })
-    let (store, state, notices) = try openSession(isShell: isShell, surroundings, output)
-    let bench = Workbench(corpus: corpus, store: store, state: state, surroundings: surroundings)
-    let conversation = Conversation(
-      bench: bench, output: output, keepsGoing: keepGoing, isShell: isShell)
-    if isShell { bench.ask = { [unowned conversation] in conversation.ask($0) } }
-
-    for notice in notices { output.note(notice) }
-    if isShell {
-      conversation.greet()
-      if let notice = bench.lockerNotice { output.note(notice) }
-    }
-    if !noRC, !readOnly { conversation.readRC(environment) }
-    // What the call says counts more than the opening lines.
-    if json { bench.prefer("output", "json") }
-    var status = ExitStatus.done
-    do { status = try converse(conversation, history) } catch let error as FileFailure {
-      output.note("assay: \(error)")
-      status = ExitStatus.unreadable
-    }
-    do throws(StorageError) { for notice in try bench.close() { output.note(notice) } } catch {
-      output.note("\(error) What was acknowledged stays in the journal.")
-      status = ExitStatus.refused
-    }
-    if status != ExitStatus.done { throw status }
-    try output.finish()
+    try ShellRun(
+      desk: desk, corpus: corpus, session: session, readOnly: readOnly, command: command, file: file,
+      keepGoing: keepGoing, json: json, reviewer: reviewer, noRC: noRC, colors: appearance.colors
+    ).run()
   }
 
   private static func complaint(about word: String) -> String {
@@ -110,32 +68,5 @@ struct ShellProgram: ParsableCommand {
     let start = "'\(word)' is no subcommand (choose \(WordList.or(names)))."
     if let nearest = Nearest.word(to: word, among: names) { return "\(start) Did you mean '\(nearest)'?" }
     return "\(start) A saved session is opened with --session FILE, a line of the shell is run with -c \"LINE\"."
-  }
-
-  private func converse(_ conversation: Conversation, _ history: History) throws -> ExitCode {
-    if !command.isEmpty { return conversation.run(command) }
-    if let file, file != "-" { return conversation.run(try Conversation.script(at: file, named: file)) }
-    guard conversation.isShell else { return conversation.run(Conversation.script(PipedLines(), named: "stdin")) }
-    return conversation.talk(history)
-  }
-
-  private func openSession(
-    isShell: Bool, _ surroundings: Surroundings, _ output: Output
-  ) throws -> (SessionStore, SessionState, [String]) {
-    let now = surroundings.now()
-    do throws(StorageError) {
-      if let session, readOnly { return try SessionStore.openReadOnly(session, holder: surroundings.holder) }
-      if let session {
-        return try SessionStore.open(session, newID: surroundings.makeID(), now: now, holder: surroundings.holder)
-      }
-      let id = surroundings.makeID()
-      guard isShell else {
-        return (.inMemory(id: id, created: now, holder: surroundings.holder), SessionState(), [])
-      }
-      return try DeskLayout(desk).draft(id: id, now: now, holder: surroundings.holder)
-    } catch {
-      output.note("assay: \(error)")
-      throw ExitStatus.unreadable
-    }
   }
 }
