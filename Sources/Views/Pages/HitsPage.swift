@@ -21,17 +21,21 @@ package enum HitsPage {
     }
     let width = (labels.map(\.text.count).max() ?? 0) + 2
     var article: ArticleHandle?
+    var repeated: [(number: Int, original: Int)] = []
     for (place, (hit, label)) in zip(hits, labels).enumerated() {
       guard let entry = corpus.article(at: hit.article) else { continue }
       if article != hit.article {
         blocks.append(heading(of: entry))
         article = hit.article
-        let repeated = hits[place...].prefix { $0.article == hit.article }
-          .compactMap { hit in originals[hit.number].map { (number: hit.number, original: $0) } }
-        if let line = folded(repeated, of: result, width: width) { blocks.append(line) }
       }
-      guard originals[hit.number] == nil else { continue }
-      blocks.append(.clipped(marked(hit, in: entry.article.text), label: label, width: width))
+      if let original = originals[hit.number] {
+        repeated.append((hit.number, original))
+      } else {
+        blocks.append(.clipped(marked(hit, in: entry.article.text), label: label, width: width))
+      }
+      guard place + 1 == hits.count || hits[place + 1].article != hit.article else { continue }
+      if let line = folded(repeated, of: result, width: width) { blocks.append(line) }
+      repeated = []
     }
     blocks.append(.line(Line(footing(of: result, range), .faint)))
     let values = result.hits[listed ?? range].compactMap { hit in
