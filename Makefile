@@ -10,7 +10,7 @@ PROGRAM = .build/release/assay
 STATIC := $(if $(filter Linux,$(shell uname -s)),$(if $(wildcard $(dir $(realpath $(shell command -v $(SWIFT))))../lib/swift_static),--static-swift-stdlib))
 RELEASE = $(SWIFT) build -c release $(STATIC)
 
-.PHONY: run build test lint format install uninstall golden sessions benchmark crash-test fuzz picture prerequisites test-prerequisites clean
+.PHONY: run build test lint format install uninstall golden sessions benchmark crash-test index-crash-test fuzz picture prerequisites test-prerequisites clean
 
 # What is built goes to standard error, so that 'make -s run < script' prints the script's answers alone.
 run: build
@@ -71,6 +71,10 @@ benchmark: build
 # Kills the program 300 times at random moments: no acknowledged entry may be lost (about 3 minutes).
 crash-test: build
 	Tests/Crash/run
+
+# Kills the program 60 times while it indexes: the index must be the old one or the new one (some minutes).
+index-crash-test: build
+	Tests/Crash/index
 
 # Feeds damaged and hostile files to the program for FUZZ_SECONDS: no crash, no hang, no swelling, always a named error.
 fuzz: build

@@ -38,6 +38,8 @@ func proof(
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -51,6 +53,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -60,8 +63,8 @@ let package = Package(
         "AssayTerminal", "AssayReader", "AssayWorkbench", "AssayCommands", "AssayViews", "AssayExports", "AssayStorage",
       ]
         + [
-          "AssayBacking", "AssayStanding", "AssayLocker", "AssaySession", "AssaySearch", "AssayCache", "AssayCorpus",
-          "AssayModel", "AssayJSON", argumentParser,
+          "AssayBacking", "AssayStanding", "AssayLocker", "AssaySession", "AssayCatalogue", "AssaySearch", "AssayCache",
+          "AssayCorpus", "AssayModel", "AssayJSON", argumentParser,
         ],
       path: "Sources/assay",
       swiftSettings: strict),
@@ -90,7 +93,8 @@ let package = Package(
       dependencies: ["AssaySearch", "AssayIndex", "AssayWords", "AssayCorpus", "AssayModel", "AssayJSON"],
       path: "Benchmarks/claims", exclude: ["run"], swiftSettings: strict),
     .executableTarget(
-      name: "search-benchmark", dependencies: ["AssaySearch", "AssayIndex", "AssayCorpus", "AssayModel"],
+      name: "search-benchmark",
+      dependencies: ["AssayCatalogue", "AssaySearch", "AssayIndex", "AssayCorpus", "AssayModel"],
       path: "Benchmarks/search", exclude: ["run", "compare.py"], swiftSettings: strict),
     layer("Terminal", on: ["Model", "JSON"], ["CLibEdit", "CTerminal"]),
     layer("Reader", on: ["Views", "Backing", "Standing", "Session", "Search", "Corpus", "Anchoring", "Model"]),
@@ -123,6 +127,7 @@ let package = Package(
     layer("Session", on: ["Anchoring", "Model", "JSON"], [orderedCollections]),
     layer("Provenance", on: ["Corpus", "Model", "JSON"]),
     layer("Cache", on: ["Model"]),
+    layer("Catalogue", on: ["Index", "Corpus", "Model"], [grdb, sqlite]),
     layer("Search", on: ["Index", "Words", "Corpus", "Model"]),
     layer("Index", on: ["Words", "Corpus", "Model"]),
     layer("Words", on: ["Model"], ["CStemmer"]),
@@ -190,6 +195,7 @@ let package = Package(
     proof("Anchoring", on: ["Anchoring", "Model"], ["Seeded"]),
     proof("Search", on: ["Search", "Index", "Words", "Corpus", "Model"]),
     proof("Index", on: ["Index", "Words", "Corpus", "Model"], ["Seeded"]),
+    proof("Catalogue", on: ["Catalogue", "Search", "Index", "Corpus", "Model"], ["Seeded"]),
     proof("Words", on: ["Words", "Model"], ["Seeded"]),
     proof("Cache", on: ["Cache", "Model"], ["Seeded"]),
     proof("Provenance", on: ["Provenance", "Corpus", "Model"], ["Seeded"]),

@@ -1,4 +1,7 @@
-"""Times tantivy and SQLite's FTS5 on the same made-up articles: compare.py ARTICLES.jsonl QUERIES.jsonl FOLDER"""
+"""Times tantivy and SQLite's FTS5 on the same made-up articles: compare.py ARTICLES.jsonl QUERIES.jsonl FOLDER
+
+Prints a line for each figure, its parts apart by tabs.
+"""
 import json
 import os
 import re
@@ -16,8 +19,8 @@ LITTLE = set(
 )
 
 
-def report(name, value):
-    print(f"{name:36}{value}", flush=True)
+def report(name, *values):
+    print(name, *values, sep="\t", flush=True)
 
 
 def timed(name, queries, body):
@@ -29,7 +32,7 @@ def timed(name, queries, body):
         body(query)
         times.append((time.perf_counter() - start) * 1000)
     times.sort()
-    report(name, f"p50 {times[len(times) // 2]:.2f} ms  p99 {times[len(times) * 99 // 100]:.2f} ms")
+    report(name, f"{times[len(times) // 2]:.3f}", f"{times[len(times) * 99 // 100]:.3f}")
 
 
 def articles():
@@ -67,12 +70,12 @@ for article in articles():
     count += 1
 writer.commit()
 writer.wait_merging_threads()
-report("tantivy: build", f"{count / (time.perf_counter() - start):.0f} articles/s")
-report("tantivy: bytes of index / of text", f"{size(path) / text:.3f}")
+report("tantivy: build", f"{count / (time.perf_counter() - start):.0f}")
+report("tantivy: disk", f"{size(path) / text:.3f}")
 index.reload()
 searcher = index.searcher()
 timed(
-    "tantivy: ranking, top 20",
+    "tantivy: ranking alone, top 20",
     claims,
     lambda words: searcher.search(index.parse_query(" ".join(words), ["text"]), 20),
 )
@@ -91,8 +94,8 @@ database.executemany(
     "INSERT INTO fts(rowid, text) VALUES(?, ?)", ((article["id"], article["text"]) for article in articles())
 )
 database.commit()
-report("FTS5: build", f"{count / (time.perf_counter() - start):.0f} articles/s")
-report("FTS5: bytes of index / of text", f"{size(path) / text:.3f}")
+report("FTS5: build", f"{count / (time.perf_counter() - start):.0f}")
+report("FTS5: disk", f"{size(path) / text:.3f}")
 few = 100 if count <= 200_000 else 20
 
 
@@ -101,7 +104,7 @@ def rows(statement, query):
 
 
 timed(
-    "FTS5: ranking, top 20",
+    "FTS5: ranking alone, top 20",
     [" OR ".join(f'"{word}"' for word in words) for words in claims[:few]],
     lambda query: rows("SELECT rowid FROM fts WHERE fts MATCH ? ORDER BY rank LIMIT 20", query),
 )

@@ -1,15 +1,15 @@
 import AssayModel
 import Foundation
 
-// Measures building and searching on made-up articles:
+// Measures searching in made-up articles:
 //
-//   search-benchmark measure COUNT FOLDER [--keep]    builds an index in FOLDER and times searches; with --keep in the one of the last time
-//   search-benchmark articles COUNT          prints the articles as JSON Lines
-//   search-benchmark queries COUNT           prints the queries as one JSON object a line
+//   search-benchmark articles COUNT            prints the articles as JSON Lines
+//   search-benchmark queries COUNT             prints the queries as one JSON object a line
+//   search-benchmark measure COUNT LOCATION    times searches in the index of a corpus that holds these articles
 
 let words = Array(CommandLine.arguments.dropFirst())
 guard words.count >= 2, let count = Int(words[1]), count > 0 else {
-  print("usage: search-benchmark measure COUNT FOLDER | articles COUNT | queries COUNT")
+  print("usage: search-benchmark articles COUNT | queries COUNT | measure COUNT LOCATION")
   exit(64)
 }
 let generator = ArticleGenerator()
@@ -21,7 +21,8 @@ case "articles":
     let text = made.text.replacing("\n", with: "\\n")
     print(
       """
-      {"id":\(number),"title":"\(made.title)","text":"\(text)","outlet":"\(made.outlet)","day":\(made.day)}
+      {"id":\(number),"title":"\(made.title)","text":"\(text)","outlet":"\(made.outlet)","day":\(made.day),\
+      "sitename":"\(made.outlet)","date":"\(made.date)","url":"https://news.example/\(number)","language":"en"}
       """)
   }
 case "queries":
@@ -31,6 +32,6 @@ case "queries":
   }
 case "measure":
   guard words.count >= 3 else { exit(64) }
-  try Measurement(generator: generator, count: count, folder: words[2], keeps: words.contains("--keep")).run()
+  try Measurement(queries: Queries(generator, articles: count, count: 300), location: words[2]).run()
 default: exit(64)
 }

@@ -41,7 +41,7 @@ struct Anchorer {
     }
     if equal.count > Self.mostPlaces { return .ambiguous(equal) }
     switch choice(among: equal, verbatim: false) {
-    case .place(let place, _): return .altered(place, from: description.quote, in: text)
+    case .place(let place, _): return .altered(place, of: passage, from: description.quote, in: text)
     case .several(let places): return .ambiguous(places)
     case .none: return altered(refusing: verbatim + equal)
     }
@@ -66,6 +66,6 @@ struct Anchorer {
     guard let best = places.max(by: { $0.score < $1.score }) else { return .orphaned }
     let equal = places.filter { $0.score >= best.score * AlteredPlace.equallyGood }
     return equal.count > 1
-      ? .ambiguous(equal.map(\.span)) : .altered(best.span, from: description.quote, in: text)
+      ? .ambiguous(equal.map(\.span)) : .altered(best.span, of: passage, from: description.quote, in: text)
   }
 }

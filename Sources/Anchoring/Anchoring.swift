@@ -9,7 +9,7 @@ package struct Anchoring: Hashable, Sendable {
   package let candidates: [Span]
   /// What changed in the words; nil unless altered.
   package let difference: WordDifference?
-  /// What changed in the quote's own sentence around words that are the same, where it turns what they say.
+  /// What changed in the quote's own sentence besides its own words, where it turns what they say.
   package let surroundings: WordDifference?
 
   package init(
@@ -38,7 +38,11 @@ package struct Anchoring: Hashable, Sendable {
       surroundings: SentenceChange.alarming(around: passage, at: place, in: text))
   }
 
-  static func altered(_ span: Span, from quote: String, in text: TokenisedText) -> Anchoring {
-    Anchoring(fidelity: .altered, span: span, difference: WordDifference(from: quote, to: String(text.text[span])))
+  /// Other words at a place that was chosen.
+  static func altered(_ place: Span, of passage: Passage, from quote: String, in text: TokenisedText) -> Anchoring {
+    let difference = WordDifference(from: quote, to: String(text.text[place]))
+    return Anchoring(
+      fidelity: .altered, span: place, difference: difference,
+      surroundings: SentenceChange.alarming(around: passage, at: place, in: text, beyond: difference))
   }
 }

@@ -53,7 +53,7 @@ struct LockerAnchorer {
       mapped.similarity >= 0.5, mapped.dice >= 0.5, isSupported(mapped), !holdsQuote(mapped.span),
       !refused.contains(where: { $0.overlaps(mapped.span) })
     {
-      return .altered(mapped.span, from: description.quote, in: change.new)
+      return .altered(mapped.span, of: passage, from: description.quote, in: change.new)
     }
     if own.isEmpty, passage.weight >= PlaceChoice.heavy {
       // Said twice and cut once: the same words still stand elsewhere, in surroundings as good as the own ones.

@@ -31,8 +31,9 @@ struct ParagraphPairs {
     let newWeights = newTokens.map(change.new.weight)
     var isTakenOld = [Bool](repeating: false, count: old.count)
     var isTakenNew = [Bool](repeating: false, count: new.count)
+    let twins = Twins(change, old, new)
     // The heaviest first. Kept tokens ascend on both sides, so no choice can cross another.
-    let overlaps = Self.overlaps(change, oldTokens, newTokens)
+    let overlaps = Self.overlaps(change, oldTokens, newTokens).filter(twins.mayBecome)
     for overlap in overlaps.sorted(by: Overlap.isHeavier) {
       guard !isTakenOld[overlap.old], !isTakenNew[overlap.new],
         Self.isEnough(overlap.weight, of: oldWeights[overlap.old], and: newWeights[overlap.new])
@@ -48,11 +49,11 @@ struct ParagraphPairs {
       var group = inOrder[index]
       Self.widen(&group.old, taking: &isTakenOld) { paragraph in
         let shared = byOld[paragraph, default: []].reduce(0) { group.new.contains($1.new) ? $0 + $1.weight : $0 }
-        return Self.isMost(shared, of: oldWeights[paragraph])
+        return twins.newOf[paragraph] == nil && Self.isMost(shared, of: oldWeights[paragraph])
       }
       Self.widen(&group.new, taking: &isTakenNew) { paragraph in
         let shared = byNew[paragraph, default: []].reduce(0) { group.old.contains($1.old) ? $0 + $1.weight : $0 }
-        return Self.isMost(shared, of: newWeights[paragraph])
+        return twins.oldOf[paragraph] == nil && Self.isMost(shared, of: newWeights[paragraph])
       }
       inOrder[index] = group
     }
@@ -65,6 +66,38 @@ struct ParagraphPairs {
       guard let place = left[Array(change.old.text[old[index]].utf8)]?.popLast() else { continue }
       movedTo[index] = place
       movedFrom[place] = index
+    }
+  }
+
+  /// Paragraphs that stand once on each side, the same to the letter: neither became anything else, however many
+  /// words it shares with what stands in its old place now.
+  private struct Twins {
+    private(set) var newOf: [Int: Int] = [:]
+    private(set) var oldOf: [Int: Int] = [:]
+
+    init(_ change: TextChange, _ old: [Span], _ new: [Span]) {
+      let oldPlaces = Self.places(of: old, in: change.old)
+      let newPlaces = Self.places(of: new, in: change.new)
+      for (text, one) in oldPlaces {
+        guard let one, let found = newPlaces[text], let other = found,
+          change.old.text[old[one]].utf8.elementsEqual(change.new.text[new[other]].utf8)
+        else { continue }
+        newOf[one] = other
+        oldOf[other] = one
+      }
+    }
+
+    /// Each text's place; nil where it has several.
+    private static func places(of paragraphs: [Span], in text: TokenisedText) -> [Substring: Int?] {
+      var places: [Substring: Int?] = [:]
+      for (index, span) in paragraphs.enumerated() {
+        places.updateValue(places.keys.contains(text.text[span]) ? nil : index, forKey: text.text[span])
+      }
+      return places
+    }
+
+    func mayBecome(_ overlap: Overlap) -> Bool {
+      (newOf[overlap.old] ?? overlap.new) == overlap.new && (oldOf[overlap.new] ?? overlap.old) == overlap.old
     }
   }
 

@@ -23,14 +23,22 @@ struct ArticlePass {
   /// Whatever touches the caller's things happens in the caller's thread: the other threads do nothing but `make`. What
   /// was made before it was stopped is handed over too.
   func run<Made: Sendable>(
-    isWanted: (Article) -> Bool, isCancelled: () -> Bool, tell: (WorkStep) -> Void,
+    isWanted: (CorpusCard) -> Bool, isCancelled: () -> Bool, tell: (WorkStep) -> Void,
     make: @escaping @Sendable (Article) -> Made, take: (Article, Made) -> Void
   ) -> Bool {
     var wanted: [ArticleHandle] = []
-    for (place, entry) in corpus.articles.enumerated() {
-      if place % 256 == 255, isCancelled() { return false }
-      if isWanted(entry.article) { wanted.append(entry.handle) }
+    var seen = 0
+    var isStopped = false
+    corpus.cards { card in
+      seen += 1
+      if seen % 256 == 0, isCancelled() {
+        isStopped = true
+        return false
+      }
+      if isWanted(card) { wanted.append(card.handle) }
+      return true
     }
+    if isStopped { return false }
     guard wanted.count > Self.portion else {
       for handle in wanted {
         if isCancelled() { return false }

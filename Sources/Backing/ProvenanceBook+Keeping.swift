@@ -12,7 +12,7 @@ extension ProvenanceBook {
   package func readAll(isCancelled: () -> Bool = { false }, tell: (WorkStep) -> Void = { _ in }) -> Bool {
     guard let cache else { return true }
     let isWhole = ArticlePass(corpus, named: "articles read for who says what").run(
-      isWanted: { !cache.holds(Self.findingsKey(of: $0)) },
+      isWanted: { !cache.holds(Self.findingsKey($0.digest, $0.metadata)) },
       isCancelled: isCancelled, tell: tell,
       make: { ArticleFindings(in: ArticleReading(of: $0.text, language: $0.metadata.language)).bytes },
       take: { cache.keep($1, of: Self.findingsKey(of: $0)) })
@@ -25,10 +25,10 @@ extension ProvenanceBook {
   func printAll(isCancelled: () -> Bool, tell: (WorkStep) -> Void) -> Bool {
     guard prints.count < corpus.count else { return true }
     let isWhole = ArticlePass(corpus, named: "articles fingerprinted").run(
-      isWanted: { article in
-        if prints[article.digest] != nil { return false }
-        guard let kept = keptPrint(of: article) else { return true }
-        prints[article.digest] = kept
+      isWanted: { card in
+        if prints[card.digest] != nil { return false }
+        guard let kept = keptPrint(card.digest, card.metadata) else { return true }
+        prints[card.digest] = kept
         return false
       },
       isCancelled: isCancelled, tell: tell, make: { CopyPrint(of: $0.text) },
@@ -43,11 +43,15 @@ extension ProvenanceBook {
 
   // MARK: The cache
 
-  static func findingsKey(of article: Article) -> CacheKey {
-    CacheKey(article.digest, "findings \(article.metadata.language ?? "")")
+  static func findingsKey(of article: Article) -> CacheKey { findingsKey(article.digest, article.metadata) }
+
+  private static func findingsKey(_ digest: Digest, _ metadata: ArticleMetadata) -> CacheKey {
+    CacheKey(digest, "findings \(metadata.language ?? "")")
   }
 
-  static func printKey(of article: Article) -> CacheKey { CacheKey(article.digest, "print") }
+  static func printKey(of article: Article) -> CacheKey { printKey(article.digest) }
+
+  private static func printKey(_ digest: Digest) -> CacheKey { CacheKey(digest, "print") }
 
   func keep(_ bytes: @autoclosure () -> [UInt8], of key: CacheKey) {
     if let cache { cache.keep(bytes(), of: key) }
@@ -60,21 +64,26 @@ extension ProvenanceBook {
     return kept
   }
 
-  func keptPrint(of article: Article) -> CopyPrint? {
-    let bytes = cache?.bytes(of: Self.printKey(of: article)) ?? cache?.bytes(of: Self.findingsKey(of: article))
+  func keptPrint(of article: Article) -> CopyPrint? { keptPrint(article.digest, article.metadata) }
+
+  private func keptPrint(_ digest: Digest, _ metadata: ArticleMetadata) -> CopyPrint? {
+    let bytes = cache?.bytes(of: Self.printKey(digest)) ?? cache?.bytes(of: Self.findingsKey(digest, metadata))
     return bytes.flatMap { CopyPrint(bytes: $0) }
   }
 
   /// Lets go of what was kept of articles that are not in the corpus any more, once they are many.
   private func tidy() {
     guard let cache else { return }
-    var wanted: Set<CacheKey>?
+    var wanted: Set<CacheKey> = []
     cache.tidy(expecting: corpus.count * 2) { key in
-      let known =
-        wanted
-        ?? Set(corpus.articles.lazy.flatMap { [Self.findingsKey(of: $0.article), Self.printKey(of: $0.article)] })
-      wanted = known
-      return known.contains(key)
+      if wanted.isEmpty {
+        corpus.cards { card in
+          wanted.insert(Self.findingsKey(card.digest, card.metadata))
+          wanted.insert(Self.printKey(card.digest))
+          return true
+        }
+      }
+      return wanted.contains(key)
     }
   }
 }

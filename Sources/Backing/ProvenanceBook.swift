@@ -76,13 +76,19 @@ package final class ProvenanceBook {
     return new
   }
 
+  /// The same by the article's handle, without its text where the fingerprints are known.
+  private func print(at handle: ArticleHandle) -> CopyPrint {
+    if let digest = corpus.card(at: handle)?.digest, let known = prints[digest] { return known }
+    return corpus.article(at: handle).map { print(of: $0.article) } ?? CopyPrint(told: [], quoted: [])
+  }
+
   /// The names of the corpus's outlets and agencies.
   var mediumNames: MediumNames {
     if let media { return media }
     var names: [String] = []
-    for entry in corpus.articles {
-      let metadata = entry.article.metadata
-      names += [metadata.outlet, metadata.agency].compactMap { $0 }
+    corpus.cards { card in
+      names += [card.metadata.outlet, card.metadata.agency].compactMap { $0 }
+      return true
     }
     let new = MediumNames(names)
     media = new
@@ -113,7 +119,7 @@ package final class ProvenanceBook {
   ) -> CopyGroups? {
     if let groups { return groups }
     guard printAll(isCancelled: isCancelled, tell: tell) else { return nil }
-    let new = CopyGroups(of: corpus, print: { print(of: $0) }, isCancelled: isCancelled, tell: tell)
+    let new = CopyGroups(of: corpus, print: { print(at: $0) }, isCancelled: isCancelled, tell: tell)
     groups = new
     return new
   }
@@ -133,12 +139,12 @@ package final class ProvenanceBook {
     guard printAll(isCancelled: isCancelled, tell: tell) else { return nil }
     let own = print(of: entry.article)
     var found: [FoundCopy] = []
-    for (place, other) in corpus.articles.enumerated() where other.handle != entry.handle {
+    for (place, handle) in corpus.handles.enumerated() where handle != entry.handle {
       if place % 64 == 0 {
         guard !isCancelled() else { return nil }
         tell(WorkStep("articles compared", done: place, of: corpus.count))
       }
-      guard print(of: other.article).shares(with: own) else { continue }
+      guard print(at: handle).shares(with: own), let other = corpus.article(at: handle) else { continue }
       let comparison = CopyComparison(entry.article.text, other.article.text)
       if let band = comparison.band { found.append(FoundCopy(article: other, band: band, comparison: comparison)) }
     }

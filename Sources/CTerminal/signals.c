@@ -111,7 +111,9 @@ static void restore_and_crash(int number, siginfo_t *info, void *context) {
 }
 
 void cterm_guard(int terminal, const char *farewell) {
-  static const int crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE};
+  // Whatever ends a program that nobody watches for.
+  static const int crashes[] = {SIGILL,  SIGTRAP, SIGSEGV, SIGBUS,  SIGABRT, SIGFPE, SIGSYS,
+                                SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ};
   if (tcgetattr(terminal, &guarded_modes) != 0) return;
   bool is_first = guarded_terminal < 0;
   farewell_text = farewell;
@@ -119,6 +121,10 @@ void cterm_guard(int terminal, const char *farewell) {
   guarded_terminal = terminal;
   for (size_t i = 0; is_first && i < sizeof crashes / sizeof *crashes; i++) {
     struct sigaction action;
+    // What whoever started the program wants ignored stays ignored.
+    if (sigaction(crashes[i], NULL, &action) == 0 && !(action.sa_flags & SA_SIGINFO) && action.sa_handler == SIG_IGN) {
+      continue;
+    }
     memset(&action, 0, sizeof action);
     action.sa_sigaction = restore_and_crash;
     // The stack of its own that a backtracer has set up is kept in use.

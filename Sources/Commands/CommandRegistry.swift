@@ -14,7 +14,7 @@ package enum CommandRegistry {
     WhatIfDropCommand.self, LedgerCommand.self, MergeCommand.self, SplitCommand.self, OwnCommand.self,
     BackgroundCommand.self,
     SummaryCommand.self, CheckCommand.self, DiffCommand.self,
-    CorpusCommand.self, LockerCommand.self, UndoCommand.self,
+    CorpusCommand.self, IndexCommand.self, LockerCommand.self, UndoCommand.self,
     RedoCommand.self, LogCommand.self, HistoryCommand.self, AgainCommand.self,
     SaveCommand.self, OpenCommand.self, ExportCommand.self, ImportCommand.self, SetCommand.self, MacroCommand.self,
     SourceCommand.self,

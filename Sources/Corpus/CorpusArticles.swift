@@ -2,9 +2,10 @@ import AssayModel
 
 /// The articles of a corpus in the order of their handles, fetched one by one.
 package struct CorpusArticles: Sequence, Sendable {
-  let corpus: Corpus
+  package let corpus: Corpus
 
-  package var underestimatedCount: Int { corpus.count }
+  /// No more than there are: an article that is fetched from its file may have gone.
+  package var underestimatedCount: Int { corpus.store.keepsPositions ? 0 : corpus.count }
 
   package func makeIterator() -> Iterator {
     Iterator(corpus: corpus, handles: corpus.handles.makeIterator())

@@ -8,9 +8,6 @@ struct MemoryStore: ArticleStore {
   /// How much the file that is being read has left out so far.
   private var leftOut = 0
 
-  /// A file of another kind with an article's ending may be refused line by line; nobody reads a million reasons.
-  static let reasonLimit = 100
-
   var count: Int { records.count }
 
   func record(at position: Int) -> ArticleRecord? {
@@ -19,17 +16,14 @@ struct MemoryStore: ArticleStore {
 
   func position(of id: ArticleID) -> Int? { positions[id] }
 
+  func position(of digest: Digest) -> Int? { records.firstIndex { $0.article.digest == digest } }
+
+  func positions(ofURL url: String) -> [Int] { records.indices.filter { records[$0].article.metadata.url == url } }
+
   var digest: Digest {
     let articles = records.map(\.article)
       .sorted { $0.id.value.utf8.lexicographicallyPrecedes($1.id.value.utf8) }
-    var lines: [UInt8] = []
-    for article in articles {
-      lines.append(contentsOf: article.id.value.utf8)
-      lines.append(UInt8(ascii: " "))
-      lines.append(contentsOf: article.digest.hex.utf8)
-      lines.append(UInt8(ascii: "\n"))
-    }
-    return Digest(of: lines)
+    return Digest(ofLines: articles.lazy.map { (id: $0.id.value, digest: $0.digest) })
   }
 
   mutating func leaveOut(_ file: String, line: Int? = nil, because reason: String) {
@@ -40,7 +34,7 @@ struct MemoryStore: ArticleStore {
   /// of a file by name, the others as a number.
   mutating func read(_ file: CorpusFile, tell: (WorkStep) -> Void) {
     guard let reader = ArticleReaders.reader(for: file.path) else {
-      leaveOut(file.path, because: Self.noReader(for: file.path))
+      leaveOut(file.path, because: SkippedFile.noReader(for: file.path))
       return
     }
     leftOut = 0
@@ -56,40 +50,31 @@ struct MemoryStore: ArticleStore {
     } catch {
       leaveOut(file.path, because: error.words)
     }
-    if leftOut > Self.reasonLimit {
-      leaveOut(file.path, because: "\(leftOut - Self.reasonLimit) more of its parts are left out")
+    if leftOut > SkippedFile.reasonLimit {
+      leaveOut(file.path, because: SkippedFile.more(leftOut - SkippedFile.reasonLimit))
     }
   }
 
   private mutating func leaveOutPart(of file: CorpusFile, line: Int?, because reason: @autoclosure () -> String) {
     leftOut += 1
-    if leftOut <= Self.reasonLimit { leaveOut(file.path, line: line, because: reason()) }
+    if leftOut <= SkippedFile.reasonLimit { leaveOut(file.path, line: line, because: reason()) }
   }
 
   private mutating func add(_ found: ReadArticle, from file: CorpusFile) {
-    let id = ArticleID(found.id ?? file.path + (found.number.map { "#\($0)" } ?? ""))
-    let place = file.path + (found.number == nil ? "" : found.line.map { ":\($0)" } ?? "")
-    guard found.text.unicodeScalars.contains(where: { !Blank.contains($0) }) else {
-      leaveOutPart(of: file, line: found.line, because: "it holds no text")
-      return
-    }
-    guard id.value.utf8.count <= 2048, !id.value.unicodeScalars.contains(where: Control.contains) else {
-      leaveOutPart(of: file, line: found.line, because: "its id is longer than 2048 bytes or holds control characters")
+    let id = found.id(in: file.path)
+    if let objection = found.objection(to: id) {
+      leaveOutPart(of: file, line: found.line, because: objection)
       return
     }
     if let position = positions[id] {
       let other = records[position].file
-      leaveOutPart(of: file, line: found.line, because: "the id '\(id.value.prefix(200))' is taken by \(other)")
+      leaveOutPart(of: file, line: found.line, because: ReadArticle.objection(taken: id, by: other))
       return
     }
     positions[id] = records.count
     records.append(
       ArticleRecord(
-        article: Article(id: id, metadata: found.metadata, text: ScalarText(found.text)), file: place))
-  }
-
-  private static func noReader(for path: String) -> String {
-    let type = FilePath.type(of: path)
-    return type.isEmpty ? "no reader for files without an ending" : "no reader for .\(type) files"
+        article: Article(id: id, metadata: found.metadata, text: ScalarText(found.text)),
+        file: found.place(in: file.path)))
   }
 }

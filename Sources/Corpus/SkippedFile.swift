@@ -14,6 +14,18 @@ package struct SkippedFile: Hashable, Sendable {
   }
 }
 
+extension SkippedFile {
+  /// A file of another kind with an article's ending may be refused line by line; nobody reads a million reasons.
+  package static let reasonLimit = 100
+
+  package static func more(_ count: Int) -> String { "\(count) more of its parts are left out" }
+
+  package static func noReader(for path: String) -> String {
+    let type = FilePath.type(of: path)
+    return type.isEmpty ? "no reader for files without an ending" : "no reader for .\(type) files"
+  }
+}
+
 extension SkippedFile: CustomStringConvertible {
   package var description: String { "\(file):\(line.map { "\($0):" } ?? "") \(reason)" }
 }

@@ -1,11 +1,11 @@
 /// Reads numbers from bytes that may be damaged: beyond the end everything is 0, and `isBroken` says so.
-struct ByteReader {
+package struct ByteReader {
   private let base: UnsafeRawPointer?
   private let count: Int
-  private(set) var at: Int
-  private(set) var isBroken = false
+  package private(set) var at: Int
+  package private(set) var isBroken = false
 
-  init(_ bytes: UnsafeRawBufferPointer, at offset: Int = 0) {
+  package init(_ bytes: UnsafeRawBufferPointer, at offset: Int = 0) {
     base = bytes.baseAddress
     count = bytes.count
     at = offset
@@ -15,10 +15,10 @@ struct ByteReader {
     }
   }
 
-  var left: Int { count - at }
+  package var left: Int { count - at }
 
   /// An unsigned number in seven-bit groups, the lowest first.
-  mutating func varint() -> Int {
+  package mutating func varint() -> Int {
     guard let base, at < count else {
       isBroken = true
       return 0
@@ -40,7 +40,7 @@ struct ByteReader {
   }
 
   /// The next bytes, fewer when there are not so many.
-  mutating func take(_ length: Int) -> UnsafeRawBufferPointer {
+  package mutating func take(_ length: Int) -> UnsafeRawBufferPointer {
     guard length >= 0, length <= left else {
       isBroken = true
       at = count
@@ -53,7 +53,7 @@ struct ByteReader {
 
 extension [UInt8] {
   /// Appends an unsigned number in seven-bit groups, the lowest first.
-  mutating func appendVarint(_ number: Int) {
+  package mutating func appendVarint(_ number: Int) {
     var left = UInt64(Swift.max(0, number))
     while left >= 0x80 {
       append(UInt8(truncatingIfNeeded: left) | 0x80)
@@ -62,7 +62,7 @@ extension [UInt8] {
     append(UInt8(truncatingIfNeeded: left))
   }
 
-  mutating func appendNumber(_ number: some FixedWidthInteger) {
+  package mutating func appendNumber(_ number: some FixedWidthInteger) {
     Swift.withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
   }
 }

@@ -1,18 +1,18 @@
 /// A checksum against accidents, not against forgers: XXH64 over blocks of one mebibyte, each seeded with the one before.
 ///
 /// Source: Yann Collet, "xxHash fast digest algorithm", the 64-bit variant.
-struct Checksum {
+package struct Checksum {
   static let block = 1 << 20
   private static let primes: (UInt64, UInt64, UInt64, UInt64, UInt64) = (
     0x9E37_79B1_85EB_CA87, 0xC2B2_AE3D_27D4_EB4F, 0x1656_67B1_9E37_79F9, 0x85EB_CA77_C2B2_AE63, 0x27D4_EB2F_1656_67C5
   )
 
-  private(set) var value: UInt64 = 0
+  package private(set) var value: UInt64 = 0
 
   /// Takes the next block; every block but the last must have the full size.
   mutating func take(_ block: UnsafeRawBufferPointer) { value = Self.hash(block, seed: value) }
 
-  static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+  package static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     var checksum = Checksum()
     var start = 0
     while start < bytes.count {

@@ -178,6 +178,12 @@ struct RunBuilder: ~Copyable {
     try output.endSection()
     try output.write(wordDictionary.index)
     try output.endSection()
+    var hashes = [UInt32](repeating: 0, count: runWords.count)
+    for (word, number) in numbers.enumerated() {
+      hashes[Int(number) - 1] = WordHash.of(lexicon.wordBytes(runWords[word].word))
+    }
+    try output.write(hashes)
+    try output.endSection()
     reset()
     return try output.finish()
   }

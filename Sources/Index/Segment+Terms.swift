@@ -79,6 +79,14 @@ extension Segment {
     return found
   }
 
+  /// A number for a word that is the same in every segment, by the word's number in this one; 0 for a gap.
+  package func hash(ofWord number: UInt32) -> UInt32 {
+    let bytes = self[.wordHashes]
+    let place = (Int(number) - 1) * 4
+    guard place >= 0, place + 4 <= bytes.count else { return 0 }
+    return UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+  }
+
   static func word(_ entry: DictionaryReader.Entry) -> SegmentWord {
     var reader = ByteReader(entry.payload)
     let number = reader.varint()

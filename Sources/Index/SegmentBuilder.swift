@@ -99,7 +99,7 @@ package final class SegmentBuilder {
       let worker = shared.state.withLock { $0.idle.popLast() } ?? Worker()
       for document in documents { worker.builder.add(document) }
       do throws(SegmentError) {
-        _ = try worker.builder.finish(into: SegmentOutput(path: path))
+        _ = try worker.builder.finish(into: SegmentOutput(path: path, isDurable: false))
       } catch {
         shared.state.withLock { $0.failure = $0.failure ?? error }
       }

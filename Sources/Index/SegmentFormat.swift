@@ -6,7 +6,7 @@
 enum SegmentFormat {
   /// "ASSAYSEG", read as a little-endian number.
   static let magic: UInt64 = 0x4745_5359_4153_5341
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
   static let headerSize = 1_024
   /// Documents that are ranked at a time; their numbers within a chunk fit 15 bits.
   static let chunkShift = 15
@@ -44,4 +44,6 @@ enum SegmentSection: Int, CaseIterable {
   case termIndex
   case words
   case wordIndex
+  /// Four bytes a word in the order of the words' numbers: a hash that is the same in every segment.
+  case wordHashes
 }

@@ -208,6 +208,7 @@ package struct SegmentMerge {
     _ numbers: [(number: UInt32, count: Int)], to output: inout SegmentOutput
   ) throws(SegmentError) {
     var dictionary = DictionaryWriter()
+    var hashes = [UInt32](repeating: 0, count: numbers.count)
     var merge = DictionaryMerge(sources.map(\.segment.words))
     while merge.advance() {
       var its: [Int] = []
@@ -224,11 +225,16 @@ package struct SegmentMerge {
       }
       let (number, count) = numbers[dictionary.count]
       let payload = PayloadCoding.word(number: number, count: count, terms: its)
-      merge.string.withUnsafeBufferPointer { dictionary.append($0, base: 0, payload: payload) }
+      merge.string.withUnsafeBufferPointer {
+        dictionary.append($0, base: 0, payload: payload)
+        hashes[Int(number) - 1] = WordHash.of($0)
+      }
     }
     try output.write(dictionary.bytes)
     try output.endSection()
     try output.write(dictionary.index)
+    try output.endSection()
+    try output.write(hashes)
     try output.endSection()
   }
 }

@@ -9,6 +9,7 @@ struct SegmentOutput: ~Copyable {
   private var memory: [UInt8] = []
   private var file: Int32 = -1
   private let path: String
+  private let isDurable: Bool
   private var buffer: [UInt8] = []
   private var position = SegmentFormat.headerSize
   private var checksum = Checksum()
@@ -18,13 +19,15 @@ struct SegmentOutput: ~Copyable {
   /// Into memory.
   init() {
     path = ""
+    isDurable = false
     memory = [UInt8](repeating: 0, count: SegmentFormat.headerSize)
     buffer.reserveCapacity(Checksum.block)
   }
 
-  /// Into a file, which is emptied first.
-  init(path: String) throws(SegmentError) {
+  /// Into a file, which is emptied first. A durable one is on the disk when it is finished.
+  init(path: String, isDurable: Bool = true) throws(SegmentError) {
     self.path = path
+    self.isDurable = isDurable
     file = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw .system(path: path, errno: errno) }
     buffer.reserveCapacity(Checksum.block)
@@ -81,7 +84,7 @@ struct SegmentOutput: ~Copyable {
     start = position
   }
 
-  /// Writes the header; a file is then on disk, and what is returned is empty.
+  /// Writes the header; what is returned is empty.
   consuming func finish() throws(SegmentError) -> [UInt8] {
     var header: [UInt8] = []
     header.appendNumber(SegmentFormat.magic)
@@ -101,7 +104,7 @@ struct SegmentOutput: ~Copyable {
       return memory
     }
     let written = header.withUnsafeBytes { pwrite(file, $0.baseAddress, $0.count, 0) }
-    guard written == header.count, fsync(file) == 0 else { throw .system(path: path, errno: errno) }
+    guard written == header.count, !isDurable || fsync(file) == 0 else { throw .system(path: path, errno: errno) }
     return []
   }
 

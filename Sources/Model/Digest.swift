@@ -56,6 +56,40 @@ package struct Digest: Hashable, Sendable {
     return word
   }
 
+  /// The digest of lines `id digest`, each with a line feed.
+  package init(ofLines lines: some Sequence<(id: String, digest: Digest)>) {
+    var hash = SHA256()
+    var bytes: [UInt8] = []
+    for line in lines {
+      bytes.append(contentsOf: line.id.utf8)
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(contentsOf: line.digest.hex.utf8)
+      bytes.append(UInt8(ascii: "\n"))
+      if bytes.count > 1 << 16 {
+        bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+        bytes.removeAll(keepingCapacity: true)
+      }
+    }
+    bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    self.init(bytes: hash.finalize())
+  }
+
+  /// Takes exactly 32 bytes.
+  package init?(exactly bytes: UnsafeRawBufferPointer) {
+    guard bytes.count == 32 else { return nil }
+    self.init(bytes: bytes)
+  }
+
+  /// The 32 bytes.
+  package var bytes: [UInt8] {
+    [words.0, words.1, words.2, words.3].flatMap { word in
+      (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * $0)) }
+    }
+  }
+
+  /// The first eight bytes as a number, for a table of many digests.
+  package var head: UInt64 { words.0 }
+
   /// 64 zeros: what the first entry of a chain names as the entry before it.
   package static let zero = Digest(bytes: [])
 

@@ -5,8 +5,12 @@
 package enum DisplayWidth {
   package static func of(_ text: some StringProtocol) -> Int {
     // ASCII, by far the most of it, needs no look at characters.
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+    if let columns = text.utf8.withContiguousStorageIfAvailable(asciiCount(of:)), let columns { return columns }
     return text.reduce(0) { $0 + of($1) }
+  }
+
+  private static func asciiCount(of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    bytes.allSatisfy { $0 < 0x80 } ? bytes.count : nil
   }
 
   /// A character as a reader sees it: the letters it is joined of, each with its room, and one picture for an emoji.

@@ -17,20 +17,26 @@ package struct ScalarText: Sendable {
   package init(_ text: String) {
     var string = text
     string.makeContiguousUTF8()
-    var scalars = 0
-    var marks: [Int] = []
-    var bytes = 0
-    for byte in string.utf8 {
-      // Every byte that is no continuation byte begins a scalar.
-      if byte & 0b1100_0000 != 0b1000_0000 {
-        if scalars % Self.stride == 0 { marks.append(bytes) }
-        scalars += 1
-      }
-      bytes += 1
-    }
+    let (scalars, marks) = string.withUTF8(Self.marks)
     self.string = string
     self.count = scalars
-    self.marks = scalars == bytes ? [] : marks
+    self.marks = marks
+  }
+
+  /// The number of scalars, and the offset of every 64th where they are not all of one byte.
+  private static func marks(_ bytes: UnsafeBufferPointer<UInt8>) -> (scalars: Int, marks: [Int]) {
+    // Every byte that is no continuation byte begins a scalar.
+    var scalars = 0
+    for byte in bytes where Int8(bitPattern: byte) >= -64 { scalars &+= 1 }
+    guard scalars < bytes.count else { return (scalars, []) }
+    var marks: [Int] = []
+    marks.reserveCapacity(scalars / Self.stride + 1)
+    var count = 0
+    for (offset, byte) in bytes.enumerated() where Int8(bitPattern: byte) >= -64 {
+      if count % Self.stride == 0 { marks.append(offset) }
+      count &+= 1
+    }
+    return (scalars, marks)
   }
 
   /// The whole text.

@@ -12,8 +12,8 @@ package struct Standing: Hashable, Sendable {
   package let candidates: [Span]
   /// What changed in the words; nil unless altered.
   package let difference: WordDifference?
-  /// What changed in the sentence around words that are the same, where it changes what they say: a negation, a name,
-  /// a number. Nil otherwise.
+  /// What changed in the sentence around the words, where it changes what they say: a negation, a name, a number. Nil
+  /// otherwise.
   package let surroundings: WordDifference?
   /// Whether the session says of the very text it names what that text does not hold: the quote does not stand where it
   /// says. No program of ours writes such a record.

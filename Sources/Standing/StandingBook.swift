@@ -14,7 +14,6 @@ package final class StandingBook {
   private var standings: [Citation: Standing] = [:]
   private var texts: [Digest: TokenisedText] = [:]
   private var changes: [Pair: TextChange] = [:]
-  private var finder: ArticleFinder?
   private var shown: SessionState?
 
   private struct Pair: Hashable {
@@ -76,9 +75,11 @@ package final class StandingBook {
   private func article(_ card: ArticleCard) -> CorpusArticle? {
     let named = corpus.article(card.id)
     if let named, named.article.digest == card.digest { return named }
-    let finder = self.finder ?? ArticleFinder(corpus)
-    self.finder = finder
-    return finder.article(with: card.digest) ?? named ?? finder.article(at: card.url)
+    // By what stays when a file is moved or named anew. An address that several articles have says nothing.
+    if let handle = corpus.handle(of: card.digest) { return corpus.article(at: handle) }
+    if let named { return named }
+    guard let url = card.url, case let handles = corpus.handles(ofURL: url), handles.count == 1 else { return nil }
+    return corpus.article(at: handles[0])
   }
 
   private func anchoring(of citation: Citation, in article: Article) -> Anchoring {
@@ -90,28 +91,5 @@ package final class StandingBook {
     let change = TextChange(from: TokenisedText(old), to: new)
     changes[pair] = change
     return anchor(citation.description, through: change)
-  }
-}
-
-/// Articles by what stays when their file is moved or named anew.
-private struct ArticleFinder {
-  private let corpus: Corpus
-  private var byDigest: [Digest: ArticleHandle] = [:]
-  private var byURL: [String: [ArticleHandle]] = [:]
-
-  init(_ corpus: Corpus) {
-    self.corpus = corpus
-    for entry in corpus.articles {
-      if byDigest[entry.article.digest] == nil { byDigest[entry.article.digest] = entry.handle }
-      if let url = entry.article.metadata.url { byURL[url, default: []].append(entry.handle) }
-    }
-  }
-
-  func article(with digest: Digest) -> CorpusArticle? { byDigest[digest].flatMap { corpus.article(at: $0) } }
-
-  /// The article of an address; nil where several have it, since it then says nothing.
-  func article(at url: String?) -> CorpusArticle? {
-    guard let handles = url.flatMap({ byURL[$0] }), handles.count == 1 else { return nil }
-    return corpus.article(at: handles[0])
   }
 }

@@ -24,6 +24,8 @@ package final class LineEditor: LineSource {
   package let history: History
   /// Whether a line that was typed is kept among those that the arrow keys bring back.
   package var keepsInHistory: (String) -> Bool = { _ in true }
+  /// Makes a pasted text one that stays one behind what stands on the line before it.
+  package var fitsPaste: (_ pasted: String, _ before: String) -> String = { pasted, _ in pasted }
   package private(set) var lineNumber = 0
   /// Done around a stop by Ctrl-Z, by whatever else has hold of the terminal.
   var aroundSuspension: (_ suspend: () -> Void) -> Void = { $0() }
@@ -207,7 +209,8 @@ package final class LineEditor: LineSource {
     self.paste = nil
     if paste.isDamaged { isDamaged = true }
     guard !paste.scalars.isEmpty else { return .none }
-    insert(paste.scalars)
+    let (scalars, cursor) = line
+    insert(fitsPaste(Self.text(paste.scalars), Self.text(scalars[..<cursor])).unicodeScalars)
     return .refresh
   }
 

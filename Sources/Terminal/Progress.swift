@@ -25,6 +25,8 @@ package final class Progress {
   /// When the next line may be written; nil while no command runs.
   private var next: UInt64?
   private var isOnScreen = false
+  /// The work that is told of, and when it was first heard of.
+  private var work: (what: String, begun: UInt64)?
 
   /// - Parameters:
   ///   - hint: what the person may do, written behind each step: `Ctrl-C stops`.
@@ -51,9 +53,14 @@ package final class Progress {
   package func tell(_ step: @autoclosure () -> WorkStep) {
     guard let next else { return }
     let time = now()
+    // The first step of a work is looked at even when it is not shown: its time is what rates are reckoned from.
+    guard time >= next || work == nil else { return }
+    let step = step()
+    if work?.what != step.what { work = (step.what, time) }
     guard time >= next else { return }
     self.next = time + Self.pause
-    let text = step().words + (hint.isEmpty ? "" : "; \(hint)")
+    let seconds = Double(time - (work?.begun ?? time)) / 1_000_000_000
+    let text = step.words(after: seconds) + (hint.isEmpty ? "" : "; \(hint)")
     // The last column stays free: some terminals wrap as soon as it is written.
     let fitted = ScreenText.fitted(ScreenText.clean(text), to: max(1, columns() - 1), mark: "...")
     write("\r\(LineEditor.text(fitted))\u{1B}[K")
@@ -63,6 +70,7 @@ package final class Progress {
   /// The command has ended, or has something to say: the line goes.
   package func end() {
     next = nil
+    work = nil
     guard isOnScreen else { return }
     isOnScreen = false
     write("\r\u{1B}[K")

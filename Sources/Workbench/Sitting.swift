@@ -32,6 +32,15 @@ package final class Sitting {
     let line: String
     let start: Int
     let place: String?
+    /// Whether it stands in a script, which must do the same whoever runs it.
+    let isScripted: Bool
+
+    init(line: String, start: Int = 0, place: String?, isScripted: Bool) {
+      self.line = line
+      self.start = start
+      self.place = place
+      self.isScripted = isScripted
+    }
   }
 
   /// How deep files, macros and lines of the history may lead into each other.
@@ -55,8 +64,10 @@ package final class Sitting {
   package func take(_ line: String, at place: String? = nil, inScript: Bool = false) -> Outcome {
     let commands = TypedCommand.split(line, inScript: inScript)
     // The workbench has something to say even to a blank line: the corpus may have changed.
-    guard !commands.isEmpty else { return submit("", from: Origin(line: line, start: 0, place: place)) }
-    return inOrder(commands) { run($0.text, from: Origin(line: line, start: $0.start, place: place)) }
+    guard !commands.isEmpty else { return submit("", from: Origin(line: line, place: place, isScripted: inScript)) }
+    return inOrder(commands) {
+      run($0.text, from: Origin(line: line, start: $0.start, place: place, isScripted: inScript))
+    }
   }
 
   /// Takes the lines of a file or a pipe, to the end or to a refusal.
@@ -65,7 +76,7 @@ package final class Sitting {
     scripts.append(script)
     defer { scripts.removeLast() }
     while let line = script.nextLine() {
-      let origin = Origin(line: "", start: 0, place: script.place)
+      let origin = Origin(line: "", place: script.place, isScripted: true)
       if bench.isCancelled {
         outcome.add(refuse(Refusal("stopped before this line"), "", origin))
         break
@@ -107,7 +118,9 @@ package final class Sitting {
       let place = [origin.place, "macro \(macro.name)"].compactMap { $0 }.joined(separator: ", ")
       macros.append(macro.name)
       defer { macros.removeLast() }
-      return try deeper { inOrder(lines) { run($0, from: Origin(line: $0, start: 0, place: place)) } }
+      return try deeper {
+        inOrder(lines) { run($0, from: Origin(line: $0, place: place, isScripted: origin.isScripted)) }
+      }
     } catch {
       return refuse(error, CommandRegistry.name(for: command), origin)
     }
@@ -148,6 +161,11 @@ package final class Sitting {
       let script = try open(word)
       return { () throws(Refusal) in try self.deeper { self.take(script) } }
     case .again(let line):
+      guard !origin.isScripted else {
+        throw Refusal(
+          "'again' runs a line that was typed at a prompt: a script would do what its reader last did",
+          remedy: "Write the line itself.")
+      }
       return { () throws(Refusal) in try self.deeper { self.take(line.line, at: origin.place) } }
     case .edit, .read:
       let outcome = try host.perform(errand)
@@ -157,7 +175,9 @@ package final class Sitting {
         answer.outcome = .success(view)
       }
       return { () throws(Refusal) in
-        self.inOrder(outcome.commands) { self.submit($0, from: Origin(line: $0, start: 0, place: origin.place)) }
+        self.inOrder(outcome.commands) {
+          self.submit($0, from: Origin(line: $0, place: origin.place, isScripted: origin.isScripted))
+        }
       }
     }
   }

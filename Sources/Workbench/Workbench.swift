@@ -30,7 +30,7 @@ package final class Workbench {
   /// What there is to tell the reviewer besides the next answer.
   var notices: [String] = []
   /// Macros, preferences, history: what is the shell's and not the session's.
-  package private(set) var shell = ShellState()
+  package internal(set) var shell = ShellState()
 
   /// A workbench over a corpus and a session that is kept as its store says.
   package init(corpus: Corpus, store: SessionStore, state: SessionState, surroundings: Surroundings) {
@@ -40,7 +40,8 @@ package final class Workbench {
     entries = store.document.entries.map(\.entry)
     locker = surroundings.makeLocker(store.path)
     shelf = Shelf(
-      corpus, locker: locker, cache: surroundings.makeCache(corpus), watches: surroundings.watchesCorpus)
+      corpus, locker: locker, cache: surroundings.makeCache(corpus), watches: surroundings.watchesCorpus,
+      openAside: surroundings.openAside, open: surroundings.openCorpus)
     shell.history = surroundings.history
     shell.hasTerminal = surroundings.hasTerminal
     keepHandles(of: entries)
@@ -57,6 +58,7 @@ package final class Workbench {
       isCancelled: surroundings.isCancelled, tell: surroundings.tell)
     desk.hasScreen = surroundings.hasScreen
     desk.looks = looks
+    desk.now = surroundings.now
     if surroundings.mayTouchFiles {
       desk.read = { [surroundings] (path, limit) throws(Refusal) in
         try DocumentReader.read(path, HomePath.expanded(path, in: surroundings.home), limit, surroundings.files)
@@ -130,12 +132,17 @@ package final class Workbench {
 
   private func takeUpChangedCorpus(_ answer: inout Answer) throws(CorpusError) {
     let change = try shelf.refresh(for: state, isCancelled: surroundings.isCancelled, tell: surroundings.tell)
-    guard let (notice, changed) = change else { return }
-    answer.notices.append(notice)
+    answer.notices += takeUp(change)
+  }
+
+  /// What there is to say of a corpus that was opened anew.
+  func takeUp(_ change: Shelf.Change?) -> [String] {
+    guard let (notice, changed) = change else { return [] }
     // A hit is a span of a text; in another text it is another span.
     if hits.contains(where: { changed.contains($0.id) }) { hits = [] }
     // What was found and not listed yet may not be there any more.
     listing = nil
+    return [notice]
   }
 
   func takeUpHits(of reply: Reply) {
@@ -217,39 +224,6 @@ package final class Workbench {
     looks = []
   }
 
-  /// Does what a command asks for; whether the reviewer leaves.
-  func fulfil(_ request: Request) throws(Refusal) -> Bool {
-    guard surroundings.mayTouchFiles || request.isForShell else {
-      throw Refusal("a line of a recorded session does not touch files")
-    }
-    do throws(StorageError) {
-      switch request {
-      case .leave: return true
-      case .define(let macro): shell.macros.define(macro)
-      case .dropMacro(let name): shell.macros.drop(name)
-      case .prefer(let name, let value): prefer(name, value)
-      case .save(let path, let overwriting):
-        // A session that is only looked at takes entries once it has a file of its own.
-        let wasReadOnly = store.isReadOnly
-        if !wasReadOnly { try recordLooks() }
-        try save(to: path.map(expanded), overwriting: overwriting)
-        if wasReadOnly { try recordLooks() }
-      case .open(let path): try open(expanded(path))
-      case .write(let document, let path, let overwriting):
-        try DocumentWriter.write(document, to: expanded(path), overwriting: overwriting, in: surroundings.files)
-      }
-      return false
-    } catch { throw Refusal(error) }
-  }
-
   /// A path as it was typed, with the home folder for `~/`.
   package func expanded(_ path: String) -> String { HomePath.expanded(path, in: surroundings.home) }
-}
-
-extension Refusal {
-  /// A storage error as a command's no.
-  package init(_ error: StorageError) {
-    let place = error.place.map { "\(error.path), \($0)" } ?? error.path
-    self.init(error.problem, remedy: error.remedy, place: place)
-  }
 }

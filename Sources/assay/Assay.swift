@@ -27,7 +27,7 @@ struct Assay: ParsableCommand {
     version: version,
     subcommands: [
       ShellProgram.self, ReplayProgram.self, RerunProgram.self, CheckProgram.self, ExportProgram.self,
-      DiffProgram.self, HelpProgram.self, GenerateProgram.self,
+      DiffProgram.self, IndexProgram.self, HelpProgram.self, GenerateProgram.self,
     ],
     defaultSubcommand: ShellProgram.self)
 

@@ -35,7 +35,7 @@ final class Conversation {
   func greet() {
     let desk = bench.desk
     let session = desk.sessionPath.map { "session \($0), \(desk.state.tallyText)" } ?? "a new session"
-    let skipped = desk.corpus.skipped.count
+    let skipped = desk.corpus.skippedCount
     let left = skipped > 0 ? " (\(skipped) left out, see 'articles')" : ""
     output.note("Assay \(Assay.version): \(WordList.count(desk.corpus.count, "article"))\(left); \(session).")
     let kept = desk.isReadOnly ? "nothing is recorded: the session is open read-only" : "every entry is kept at once"
@@ -73,9 +73,12 @@ final class Conversation {
         more: found.more)
     }
     bench.desk.searcher.findNames(of: bench.desk.corpus)
+    lineEditor?.fitsPaste = { [unowned self] pasted, before in
+      isAsking ? pasted : Words.fitting(pasted, behind: before)
+    }
     // An answer is no command, and a lone 'again' is kept as the line that it runs.
     lineEditor?.keepsInHistory = { [unowned self] line in !isAsking && !AgainCommand.isAlone(line) }
-    let editor: any LineSource = lineEditor ?? PipedLines(0, promptingTo: 1)
+    let editor: any LineSource = lineEditor ?? PipedLines(0, promptingTo: output.terminal.outputIsTerminal ? 1 : 2)
     source = editor
     readingRoom.lines = .init(source: editor, history: history, keepsGoing: keepsGoing)
     let sitting = Sitting(bench, host: self, keepsGoing: keepsGoing)
@@ -157,10 +160,14 @@ extension Conversation: SittingHost {
     case .failure(let refusal):
       let format = bench.shell.preferences.output
       if format == .json, !isSilent { output.write(answer.json(place: place) + "\n") }
-      if isShell, format == .text, let span = refusal.span, !line.isEmpty {
-        output.write(Caret.lines(under: span, of: line, columns: output.terminal.size.columns))
+      let caret = refusal.span.flatMap { span in
+        format != .text || line.isEmpty
+          ? nil : Caret.lines(under: span, of: line, columns: output.terminal.size.columns)
       }
+      if isShell, let caret { output.write(caret) }
       output.note("\(place.map { "\($0): " } ?? "")\(refusal)")
+      // Nobody sees a script's lines pass by: what is meant follows its place.
+      if !isShell, let caret { output.point(caret) }
     }
   }
 

@@ -57,6 +57,9 @@ struct Output {
     _ = Self.write(renderer.text(of: View(Line(text))), to: 2)
   }
 
+  /// Writes a line with its caret behind a message.
+  func point(_ lines: String) { Self.write(lines, to: 2) }
+
   /// Writes an answer that may be longer than the screen.
   func page(_ text: String) { Pager(terminal: terminal).show(text) }
 

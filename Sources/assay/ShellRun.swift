@@ -28,14 +28,18 @@ struct ShellRun {
     let output = loading.output
     let environment = output.terminal.environment
     let isShell = command.isEmpty && file == nil && output.terminal.inputIsTerminal
-    // Until there is a session to lose, Ctrl-C ends the program.
-    let corpus = try loading.corpus(corpus ?? DeskLayout(desk).corpus)
+    // Ctrl-C ends the program until there is a session to lose, in order where a person sees it.
     if isShell { Interrupts.watch() }
+    let corpus = try loading.corpus(
+      corpus ?? DeskLayout(desk).corpus, hurries: isShell, isCancelled: { Interrupts.isRaised })
+    Interrupts.clear()
     let name = reviewer ?? System.reviewer(environment)
     let history = History(file: HistoryPlace.file(environment, makesFolder: isShell), now: System.now)
     let surroundings = Surroundings(
       reviewer: name, now: System.now, makeID: System.makeID, holder: System.holder(name),
-      home: environment["HOME"], makeCache: { loading.cache(of: $0) }, watchesCorpus: isShell,
+      home: environment["HOME"], makeCache: { loading.cache(of: $0) }, openCorpus: loading.opener,
+      indexCorpus: loading.indexer,
+      openAside: isShell ? loading.aside : nil, watchesCorpus: isShell,
       hasScreen: isShell && !json && output.terminal.isInteractive && output.terminal.isCapable,
       history: { history.pastLines }, hasTerminal: isShell,
       isCancelled: { Interrupts.isRaised }, tell: { output.progress.tell($0) })

@@ -27,6 +27,14 @@ import Testing
     ).rows
   }
 
+  @Test func `two paragraphs with the same quotation that change places have moved`() {
+    let ann = "Ann Low ran the clinic until May. “I did not know about the money,” she told the court."
+    let eve = "Eve Hart kept the books for nine years. “I did not know about the money,” she told the court."
+    let shape = shape(rows([ferry, ann, eve, weather], [ferry, eve, ann, weather]))
+    #expect(shape.allSatisfy { !$0.hasPrefix("changed") })
+    #expect(shape.count { $0.hasPrefix("moved") || $0.hasPrefix("kept") } == 4)
+  }
+
   /// `kept 0 0`, without the words.
   private func shape(_ rows: [ArticleDifference.Row]) -> [String] {
     rows.map { row in

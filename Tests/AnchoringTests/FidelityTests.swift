@@ -40,6 +40,22 @@ struct FidelityTests {
     #expect(found.span == Samples.span(of: lone, in: new))
   }
 
+  @Test(arguments: [
+    ("The bridge would be closed", "It is false that the bridge would be closed", true),
+    ("The bridge would be closed", "The bridge would be shut", false),
+    ("The mayor said that the bridge would be closed", "The mayor denied that the bridge would be shut", true),
+  ])
+  func `a sentence that is denied around altered words is told`(before: String, after: String, isTold: Bool) throws {
+    let old = "Traffic was light on Monday.\n\n\(before) for repairs until the end of June.\n\nNobody was hurt."
+    let new = old.changing(before, to: after)
+    let quote =
+      before.hasPrefix("The bridge")
+      ? "The bridge would be closed for repairs" : "the bridge would be closed for repairs"
+    let found = Samples.anchored(quote, of: old, in: new)
+    #expect(found.fidelity == .altered)
+    #expect((found.surroundings?.changes.contains(.negation) == true) == isTold)
+  }
+
   @Test func `an altered quote is never called exact`() throws {
     let new = report.changing("had not been paid", to: "had been paid")
     let found = Samples.anchored(cited, of: report, in: new)

@@ -15,7 +15,7 @@ struct CompletenessTests {
     "confirm", "deny", "unverified", "attach", "detach", "reattach", "dismiss", "sources", "chain",
     "copies", "attributions", "quotes", "compare", "whatif drop", "ledger", "merge", "split", "own", "background",
     "summary",
-    "check", "diff", "corpus", "locker", "undo", "redo", "log", "history", "again", "save",
+    "check", "diff", "corpus", "index", "locker", "undo", "redo", "log", "history", "again", "save",
     "open", "export", "import", "set", "macro", "source", "complete", "help", "quit",
   ]
 

@@ -37,6 +37,14 @@ struct KeyTableTests {
     }
   }
 
+  @Test func `the help box says all of it in a narrow window`() throws {
+    let sitting = try Sitting("One.", columns: 40, rows: 200)
+    sitting.press("?")
+    let words = sitting.screen.map { $0.filter { !"│|".contains($0) } }.joined(separator: " ").split(separator: " ")
+    let screen = words.joined(separator: " ")
+    for entry in KeyTable.sections.flatMap(\.entries) { #expect(screen.contains(entry.summary), "\(entry.keys)") }
+  }
+
   @Test func `the README has the keys as they are`() throws {
     let path = SourceTree.path("README.md")
     let text = try #require(Files.text(path))

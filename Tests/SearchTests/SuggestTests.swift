@@ -54,6 +54,24 @@ import Testing
     #expect(found.filter { $0.span.start == 26 }.isEmpty || found.first?.span.start == 26)
   }
 
+  @Test func `copies are folded wherever their articles are kept`() throws {
+    // Each part of an index numbers its words by itself.
+    let parts = try [
+      texts, ["Of ferries and of rain. The envoy arrived by train on Monday. It was cold."],
+      ["Grain, harbour, governor, grain. Nothing else.", "Word came. The envoy arrived by train on Monday, early."],
+    ].enumerated().map { part, texts in
+      let builder = MemorySegmentBuilder()
+      for (number, text) in texts.enumerated() {
+        builder.add(IndexDocument(key: UInt64(part * 10 + number), text: ScalarText(text), language: "en"))
+      }
+      return (segment: try builder.finish(), deletions: Deletions?.none)
+    }
+    let found = try #require(
+      Suggester().passages(for: ClaimQuery("The envoy came by train on Monday"), in: Index(parts)))
+    let best = try #require(found.first)
+    #expect(Set([best.key] + best.copies.map(\.key)) == [0, 10, 21])
+  }
+
   @Test func `what is excluded or not accepted does not come`() throws {
     let suggester = Suggester()
     let index = try index(texts)

@@ -5,7 +5,7 @@ import Testing
 
 /// The manual page and the completions of other shells, as `make install` puts them beside the program.
 struct GeneratedTests {
-  private let subcommands = ["replay", "rerun", "check", "export", "diff", "help"]
+  private let subcommands = ["replay", "rerun", "check", "export", "diff", "index", "help"]
 
   private func generated(_ document: String) throws -> String {
     let run = try ShellDesk().call("generate", document)

@@ -87,7 +87,9 @@ struct LanguageTests {
     try desk.leave(shell)
     let run = try desk.run("-f", "a.assay")
     #expect(run.status == 1)
-    #expect(run.messages == "more/b.assay:2: no claim c7 (the last is c2). Type 'claims' to list them.\n")
+    #expect(
+      run.messages
+        == "more/b.assay:2: no claim c7 (the last is c2). Type 'claims' to list them.\n  mark c7 denied\n       ^^\n")
     let going = try desk.run("--keep-going", "-c", "source a.assay", "-c", "source nowhere")
     #expect(going.status == 1)
     #expect(going.output.contains("Never"))
@@ -106,7 +108,7 @@ struct LanguageTests {
     #expect(run.output.contains("id\ttext\tspeaker"))
     #expect(run.output.contains("settings.title\tA; B\n"))
     #expect(
-      run.messages.split(separator: "\n").map { $0.prefix { $0 != " " } } == [
+      run.messages.split(separator: "\n").map { $0.prefix { $0 != " " } }.filter { !$0.isEmpty } == [
         "\(desk.folder.path)/.config/assay/rc:1:", "\(desk.folder.path)/.config/assay/rc:4:",
         "\(desk.folder.path)/.config/assay/rc:5:",
       ])

@@ -87,6 +87,7 @@ struct ReadingLineTests {
       try screen.wait(for: "q leave")
     }
     screen.type(":claims")
+    try screen.waitForLast(":claims")
     screen.press("Escape")
     try screen.wait(for: "q leave")
     // Text pasted where something is typed is still told from keys.

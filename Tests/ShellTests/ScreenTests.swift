@@ -76,6 +76,16 @@ struct ScreenTests {
     #expect(!screen.text.contains("c2"))
   }
 
+  @Test func `a pasted text runs nothing`() throws {
+    let screen = try shell()
+    screen.type("claim add ")
+    screen.paste("The bridge is shut; claim add \"Another\" --date 2023-01-01\n")
+    try screen.wait(for: "2023-01-01”")
+    screen.press("Enter")
+    try screen.wait(for: "c1 added, in focus: The bridge is shut; claim add \"Another\" --date 2023-01-01")
+    #expect(!screen.text.contains("c2"))
+  }
+
   @Test func `a long line stands on the screen once, however the window changes`() throws {
     let screen = try shell(columns: 80)
     let words = (1...24).map { "word\($0)" }.joined(separator: " ")

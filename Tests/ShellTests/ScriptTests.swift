@@ -1,4 +1,5 @@
 import AssayJSON
+import PseudoTerminal
 import SampleDesk
 import Testing
 
@@ -38,7 +39,13 @@ struct ScriptTests {
     try desk.folder.write("claim add One\n\nmark c7 denied\nclaim add Two\n", to: "review.assay")
     let run = try desk.run("-f", "review.assay")
     #expect(run.status == 1)
-    #expect(run.messages == "review.assay:3: no claim c7 (the last is c1). Type 'claims' to list them.\n")
+    #expect(
+      run.messages == """
+        review.assay:3: no claim c7 (the last is c1). Type 'claims' to list them.
+          mark c7 denied
+               ^^
+
+        """)
     #expect(!run.output.contains("Two"))
     let piped = try desk.run(input: "claim add One\nmark c7 denied\n")
     #expect(piped.status == 1)
@@ -47,11 +54,25 @@ struct ScriptTests {
     #expect(dashed.messages.hasPrefix("stdin:2: there is no command 'frobnicate'"))
   }
 
+  @Test func `a script does not do what its reader did last`() throws {
+    let desk = try ShellDesk()
+    let shell = try desk.shell()
+    try shell.send("claims\r")
+    try shell.expect("no claims yet")
+    try desk.leave(shell)
+    let run = try desk.run("-c", "again")
+    #expect(run.status == 1 && run.output.isEmpty)
+    #expect(run.messages.hasPrefix("-c: 'again' runs a line that was typed at a prompt"))
+  }
+
   @Test func `with --keep-going it goes on and still says so at the end`() throws {
     let run = try ShellDesk().run("--keep-going", input: "mark c7 denied\nclaim add Two\nfoo\n")
     #expect(run.status == 1)
     #expect(run.output.contains("c1 added, in focus: Two"))
-    #expect(run.messages.split(separator: "\n").count == 2)
+    #expect(
+      run.messages.split(separator: "\n").map { $0.prefix(9) } == [
+        "stdin:1: ", "  mark c7", "       ^^", "stdin:3: ", "  foo", "  ^^^",
+      ])
   }
 
   @Test func `commands may be given on the command line, one after the other`() throws {
@@ -81,7 +102,8 @@ struct ScriptTests {
       #expect(run.status == 0)
       #expect(run.output == "publisher  The Fact Desk  Who publishes the verdicts.\n")
       #expect(run.messages.contains(".config/assay/rc:3: there is no command 'frobnicate'"))
-      #expect(run.messages.split(separator: "\n").count == 1)
+      #expect(run.messages.hasSuffix("\n  frobnicate\n  ^^^^^^^^^^\n"))
+      #expect(run.messages.split(separator: "\n").count == 3)
     }
     #expect(try desk.run("-X", "-c", "set publisher").output == "publisher  not set  Who publishes the verdicts.\n")
   }

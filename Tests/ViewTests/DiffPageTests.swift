@@ -64,7 +64,7 @@ import Testing
             The Pier · cited from \(digests.0), now \(digests.1)
             paragraphs: 1 changed (1 in numbers, names or negations), 1 removed, 1 added, 2 unchanged
 
-        e1   + exact “Rain is expected over the weekend”
+        e1   + exact at a3.2 “Rain is expected over the weekend”
         e2   - altered at a3.1 (number) “The ferry leaves at [-seven-] {+eight+} in the morning”
         e3   · orphaned “Councillors voted on Monday”
 
@@ -75,6 +75,22 @@ import Testing
                 1 paragraph unchanged
 
         """)
+  }
+
+  @Test func `evidence is shown where it stands now, and where it stood only when it is gone`() throws {
+    let paragraphs = old.split(separator: "\n\n")
+    let swapped = [paragraphs[2], paragraphs[1], paragraphs[0], "All is well."].joined(separator: "\n\n")
+    let shown = TextRenderer().text(
+      of: view(
+        of: swapped,
+        [
+          try evidence(1, "The ferry leaves at seven in the morning", .supports),
+          try evidence(2, "Nobody was hurt, the harbour office said.", .refutes),
+        ]))
+    let lines = shown.split(separator: "\n")
+    #expect(lines.contains { $0.contains("The ferry leaves") && $0.hasSuffix("[+e1]") && $0.contains("a3.3") })
+    #expect(
+      lines.contains { $0.contains("Nobody was hurt") && $0.hasSuffix("[-e2]") && $0.contains("was paragraph 4") })
   }
 
   @Test func `an article that was not changed is said to be so in one line`() {

@@ -5,7 +5,7 @@ package struct AgainCommand: Command {
   package static let manual = Manual(
     "again", usage: ["[NUMBER]"], takes: ["NUMBER": .pastLine],
     summary: "Run a line of the history again, or the last one.",
-    details: ["The line is shown first. 'history' lists the numbers."],
+    details: ["The line is shown first. 'history' lists the numbers. At a prompt only: a script says what it does."],
     examples: [("again", "the last line"), ("again 1", "a line by its number")])
 
   private let number: Word?

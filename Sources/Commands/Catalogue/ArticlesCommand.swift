@@ -36,13 +36,30 @@ package struct ArticlesCommand: Command {
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
     let copies = try copies(on: desk)
     guard let query else {
-      return Reply(ArticlesPage.view(of: Array(desk.corpus.articles), in: desk.corpus, copies: copies))
+      return Reply(ArticlesPage.view(of: try all(on: desk), in: desk.corpus, copies: copies))
     }
     let result = desk.searcher.search(
       query, in: desk.corpus.articles, isCancelled: desk.isCancelled, tell: desk.tell)
     guard result.isComplete else { throw Refusal("the search was stopped") }
-    let found = result.articles.sorted().compactMap { desk.corpus.article(at: $0) }
+    // A list shows what is known of an article without its text.
+    let found = result.articles.sorted().compactMap { desk.corpus.card(at: $0) }
     return Reply(ArticlesPage.view(of: found, in: desk.corpus, isFiltered: true, copies: copies))
+  }
+
+  private func all(on desk: Desk) throws(Refusal) -> [CorpusCard] {
+    var cards: [CorpusCard] = []
+    cards.reserveCapacity(desk.corpus.count)
+    var isStopped = false
+    desk.corpus.cards { card in
+      if cards.count % 1_024 == 0 {
+        isStopped = desk.isCancelled()
+        desk.tell(WorkStep("articles listed", done: cards.count, of: desk.corpus.count))
+      }
+      cards.append(card)
+      return !isStopped
+    }
+    guard !isStopped else { throw Refusal("the list was stopped") }
+    return cards
   }
 
   private func copies(on desk: Desk) throws(Refusal) -> CopyGroups? {

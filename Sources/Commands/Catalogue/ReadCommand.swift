@@ -46,6 +46,13 @@ package struct ReadCommand: Command {
     guard let address else { return try usualPlace(on: desk) }
     guard let name = Address(address.text), !address.isQuoted else { throw Refusal.notAnAddress(address) }
     if case .article(let handle) = name, quote == nil { return (try desk.article(handle, at: address).handle, nil) }
+    // What waits for the reviewer is what there is to read.
+    if case .evidence(let id) = name, quote == nil {
+      let standing = desk.standings.standing(of: try desk.evidence(Word(id.description, span: address.span)))
+      if let article = standing.article, let span = standing.span ?? standing.candidates.first {
+        return (article, span)
+      }
+    }
     let place = quote == nil ? try desk.place(name, at: address) : try desk.place(address, quote: quote)
     return (place.article.handle, place.span)
   }

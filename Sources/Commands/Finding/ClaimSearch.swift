@@ -81,6 +81,9 @@ struct ClaimSearch {
       if let dismissed, all.contains(where: { dismissed.holds($0.span, of: $0.article) }) { return nil }
       return Suggestions.Found(suggestion: suggestion, article: handle, copies: copies)
     }
+    if let first = places.first?.article, places.prefix(Suggestions.page).allSatisfy({ !desk.has($0.article) }) {
+      throw Refusal.gone(places.count, first, on: desk)
+    }
     return Suggestions(self, places, desk.suggester.words(of: query, in: index))
   }
 

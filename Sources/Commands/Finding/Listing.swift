@@ -36,6 +36,7 @@ package enum Listing: Sendable {
       let result = desk.searcher.search(
         query, in: desk.corpus.articles, limit: limit, isCancelled: desk.isCancelled, tell: desk.tell)
       guard result.isComplete else { throw Refusal("the search was stopped") }
+      if result.hits.isEmpty, let first = result.articles.first { throw Refusal.gone(result.total, first, on: desk) }
       return Search(query, text, result)
     }
 

@@ -43,12 +43,14 @@ package enum Request: Hashable, Sendable {
   case dropMacro(String)
   /// Choose how the shell behaves.
   case prefer(name: String, value: String)
+  /// Bring the corpus's index up to date, and take up what has changed.
+  case index
 
   /// Whether only the shell's own state changes: no session and no file.
   package var isForShell: Bool {
     switch self {
     case .define, .dropMacro, .prefer: true
-    case .save, .open, .write, .leave: false
+    case .save, .open, .write, .leave, .index: false
     }
   }
 }

@@ -69,6 +69,11 @@ extension Desk {
 
   package func article(_ handle: ArticleHandle, at word: Word) throws(Refusal) -> CorpusArticle {
     if let article = corpus.article(at: handle) { return article }
+    if let card = corpus.card(at: handle) {
+      throw Refusal(
+        "article \(handle) cannot be read: \(card.file) has gone or was written to since it was indexed",
+        remedy: "What has changed is taken up before the next command.", at: word.span)
+    }
     let last = corpus.handles.last.map { " (the last is \($0))" } ?? " (the corpus is empty)"
     throw Refusal("no article \(handle)\(last)", remedy: "Type 'articles' to list them.", at: word.span)
   }

@@ -39,6 +39,8 @@ package struct Desk {
   package var read: (_ path: String, _ limit: Int) throws(Refusal) -> [UInt8] = { (_, _) throws(Refusal) in
     throw Refusal("a line of a recorded session does not touch files")
   }
+  /// What time it is, for what is shown and never recorded.
+  package var now: () -> Instant = { .earliest }
   /// Whether somebody waits at a key: what has yet to be found is left out.
   package var isHurried = false
   /// How many entries that file does not hold.

@@ -1,3 +1,4 @@
+import AssayAnchoring
 import AssayCorpus
 import AssayLocker
 import AssayModel
@@ -14,11 +15,10 @@ enum SessionCheck {
   /// What the locker cannot give of the articles that are not in the corpus as they were cited: without it, their words
   /// cannot be proved.
   static func lockerNotes(of cited: [StandingEvidence], on desk: Desk) -> [String] {
-    let present = Set(desk.corpus.articles.map(\.article.digest))
     var seen = Set<Digest>()
     return cited.compactMap { cited in
       let card = cited.evidence.citation.article
-      guard !present.contains(card.digest), seen.insert(card.digest).inserted else { return nil }
+      guard desk.corpus.handle(of: card.digest) == nil, seen.insert(card.digest).inserted else { return nil }
       do throws(LockerError) {
         if try desk.locker.text(of: card.digest) != nil { return nil }
         return "\(card.id.value) as it was cited (\(card.digest.short)) is neither in the corpus nor in the locker"
@@ -41,12 +41,17 @@ enum SessionCheck {
     switch standing.fidelity {
     case .exact, .moved:
       guard let change = standing.surroundings else { return nil }
-      let what = change.alarm.map { "\($0.uppercased()) CHANGED" } ?? "other words stand right before it"
-      return made(.surroundings, "the sentence around its words is another now: \(what)")
+      return made(.surroundings, "the sentence around its words is another now: \(what(of: change))")
     case .altered:
-      return made(.altered, "its passage has other words in \(standing.article?.description ?? card.id.value)")
+      let place = standing.article?.description ?? card.id.value
+      let more = standing.surroundings.map { ", and the sentence around them is another: \(what(of: $0))" } ?? ""
+      return made(.altered, "its passage has other words in \(place)\(more)")
     case .ambiguous: return made(.ambiguous, "its words stand in several places")
     case .orphaned: return made(.orphaned, "“\(evidence.citation.quote)”, \(card.byline)")
     }
+  }
+
+  private static func what(of change: WordDifference) -> String {
+    change.alarm.map { "\($0.uppercased()) CHANGED" } ?? "other words stand right before it"
   }
 }

@@ -43,6 +43,8 @@ package enum Words {
     var end: Int
     /// The quotations, marks included.
     var quotations: [Range<Int>] = []
+    /// Where a quotation begins that is still open at the end.
+    var open: Int?
   }
 
   /// Finds the signs outside quotations; a comment behind a command counts only where `hasComments` says so.
@@ -57,7 +59,10 @@ package enum Words {
       let start = at
       if let closing = closing(scalar), opens {
         // A quotation that stays open is for the command to refuse, as it stands.
-        guard (try? quoted(scalars, from: &at, closing: closing)) != nil else { return marks }
+        guard (try? quoted(scalars, from: &at, closing: closing)) != nil else {
+          marks.open = start
+          return marks
+        }
         marks.quotations.append(start..<at)
         isFirst = false
         continue
@@ -100,7 +105,7 @@ package enum Words {
     return "\"\(escaped)\""
   }
 
-  private static func closing(_ opening: Unicode.Scalar) -> Unicode.Scalar? {
+  static func closing(_ opening: Unicode.Scalar) -> Unicode.Scalar? {
     switch opening {
     case "\"": "\""
     case "\u{201C}": "\u{201D}"

@@ -21,7 +21,7 @@ package struct FolderBackend: CorpusBackend {
       guard !isCancelled() else { throw .stopped(location) }
       tell(WorkStep("files of the corpus read", done: place, of: sorted.count))
       switch finding {
-      case .file(let file): store.read(file, tell: sorted.count == 1 ? tell : { _ in })
+      case .file(let file, _): store.read(file, tell: sorted.count == 1 ? tell : { _ in })
       case .leftOut(let path, let reason): store.leaveOut(path, because: reason)
       }
     }

@@ -21,20 +21,10 @@ package struct CorpusFile: Hashable, Sendable {
     self.address = address
   }
 
+  package static func isFolder(_ location: String) -> Bool { FilePath.status(location)?.kind == .folder }
+
   /// What the file looks like from outside; nil where it is gone.
-  var mark: CorpusStamp.Mark? {
-    var found = stat()
-    guard stat(address, &found) == 0 else { return nil }
-    #if canImport(Darwin)
-      let (modified, changed) = (found.st_mtimespec, found.st_ctimespec)
-    #else
-      let (modified, changed) = (found.st_mtim, found.st_ctim)
-    #endif
-    return CorpusStamp.Mark(
-      identity: FilePath.Identity(device: UInt64(truncatingIfNeeded: found.st_dev), node: UInt64(found.st_ino)),
-      size: Int(found.st_size), modified: Int64(modified.tv_sec) * 1_000_000_000 + Int64(modified.tv_nsec),
-      changed: Int64(changed.tv_sec) * 1_000_000_000 + Int64(changed.tv_nsec))
-  }
+  package var mark: FileMark? { FilePath.status(address)?.mark }
 
   /// Whether the file can be opened for reading.
   func check() throws(FileProblem) {
@@ -98,8 +88,14 @@ package struct CorpusFile: Hashable, Sendable {
     if isTooLong || !line.isEmpty { body(number, isTooLong ? nil : line) }
   }
 
+  /// Some of the bytes; fewer where the file ends before.
+  package func contents(_ range: Range<Int>) throws(FileProblem) -> [UInt8] {
+    let pieces = try FilePieces(self)
+    return try pieces.read(range)
+  }
+
   /// Opens the file if it is a regular one. A pipe without a writer does not keep this waiting.
-  private func open() throws(FileProblem) -> (descriptor: Int32, size: Int) {
+  func open() throws(FileProblem) -> (descriptor: Int32, size: Int) {
     guard let before = FilePath.status(address) else { throw FilePath.problem(errno) }
     guard before.kind == .regular else { throw .notRegular }
     #if canImport(Darwin)

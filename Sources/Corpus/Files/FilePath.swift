@@ -21,8 +21,9 @@ enum FilePath {
   struct Status: Sendable {
     let kind: Kind
     let identity: Identity
+    let mark: FileMark
     /// In bytes.
-    let size: Int
+    var size: Int { mark.size }
 
     init(_ status: stat) {
       switch status.st_mode & S_IFMT {
@@ -32,7 +33,15 @@ enum FilePath {
       default: kind = .other
       }
       identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), node: UInt64(status.st_ino))
-      size = Int(status.st_size)
+      #if canImport(Darwin)
+        let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
+      #else
+        let (modified, changed) = (status.st_mtim, status.st_ctim)
+      #endif
+      mark = FileMark(
+        device: identity.device, node: identity.node, size: Int(status.st_size),
+        modified: Int64(modified.tv_sec) * 1_000_000_000 + Int64(modified.tv_nsec),
+        changed: Int64(changed.tv_sec) * 1_000_000_000 + Int64(changed.tv_nsec))
     }
   }
 
@@ -43,6 +52,12 @@ enum FilePath {
     var found = stat()
     let outcome = followingLinks ? stat(path, &found) : lstat(path, &found)
     return outcome == 0 ? Status(found) : nil
+  }
+
+  /// The status of a name in an open folder, links not followed: no path is gone through again for each of its files.
+  static func status(_ name: UnsafePointer<CChar>, in folder: Int32) -> Status? {
+    var found = stat()
+    return fstatat(folder, name, &found, AT_SYMLINK_NOFOLLOW) == 0 ? Status(found) : nil
   }
 
   /// The absolute path without links.

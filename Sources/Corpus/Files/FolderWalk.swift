@@ -13,12 +13,13 @@
 /// reaches, so that no article is found twice and no cycle of links is walked.
 struct FolderWalk {
   enum Finding: Sendable {
-    case file(CorpusFile)
+    /// With what it looked like when it was found.
+    case file(CorpusFile, FileMark)
     case leftOut(path: String, reason: String)
 
     var path: String {
       switch self {
-      case .file(let file): file.path
+      case .file(let file, _): file.path
       case .leftOut(let path, _): path
       }
     }
@@ -67,25 +68,27 @@ struct FolderWalk {
   private mutating func read(path: String, address: String) throws(FileProblem) {
     guard let folder = opendir(address) else { throw FilePath.problem(errno) }
     defer { closedir(folder) }
+    let descriptor = dirfd(folder)
+    let prefix = path.isEmpty ? "" : path + "/"
     while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-        tuple.withMemoryRebound(to: UInt8.self, capacity: MemoryLayout.size(ofValue: tuple.pointee)) {
-          Array(UnsafeBufferPointer(start: $0, count: strlen(tuple)))
+      withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: tuple.pointee)) { name in
+          guard name[0] != CChar(UInt8(ascii: ".")), name[0] != 0 else { return }
+          let bytes = UnsafeRawBufferPointer(start: name, count: strlen(name))
+          let shown = prefix + String(decoding: bytes, as: UTF8.self)
+          guard let word = String(validating: bytes, as: UTF8.self) else {
+            findings.list.append(.leftOut(path: shown, reason: "its name is not UTF-8"))
+            return
+          }
+          guard !Self.isReadme(word) else { return }
+          enter(path: shown, address: address + "/" + word, FilePath.status(name, in: descriptor))
         }
       }
-      guard let first = name.first, first != UInt8(ascii: ".") else { continue }
-      let shown = (path.isEmpty ? "" : path + "/") + String(decoding: name, as: UTF8.self)
-      guard let word = String(validating: name, as: UTF8.self) else {
-        findings.list.append(.leftOut(path: shown, reason: "its name is not UTF-8"))
-        continue
-      }
-      guard !Self.isReadme(word) else { continue }
-      enter(path: shown, address: address + "/" + word)
     }
   }
 
-  private mutating func enter(path: String, address: String) {
-    guard let status = FilePath.status(address, followingLinks: false) else {
+  private mutating func enter(path: String, address: String, _ status: FilePath.Status?) {
+    guard let status else {
       findings.list.append(.leftOut(path: path, reason: FilePath.problem(errno).words))
       return
     }
@@ -93,7 +96,7 @@ struct FolderWalk {
     case .folder: if seen.insert(status.identity).inserted { folders.append((path, address)) }
     case .regular:
       seen.insert(status.identity)
-      findings.list.append(.file(CorpusFile(path: path, address: address)))
+      findings.list.append(.file(CorpusFile(path: path, address: address), status.mark))
     case .link: links.append((path, address))
     case .other: findings.list.append(.leftOut(path: path, reason: FileProblem.notRegular.words))
     }
@@ -111,11 +114,12 @@ struct FolderWalk {
       return
     }
     guard let status = FilePath.status(target), !seen.contains(status.identity) else { return }
-    enter(path: path, address: target)
+    enter(path: path, address: target, FilePath.status(target, followingLinks: false))
   }
 
   /// `README`, `readme.md` and their like speak about the corpus and are no articles.
   private static func isReadme(_ name: String) -> Bool {
+    guard let first = name.utf8.first, first | 0x20 == UInt8(ascii: "r") else { return false }
     let stem = name.utf8.split(separator: UInt8(ascii: "."), maxSplits: 1).first.map(Substring.init) ?? ""
     return stem.lowercased() == "readme"
   }

@@ -2,15 +2,18 @@
 enum Marks {
   /// Ends a sentence only when white space, or closing marks and white space, follow.
   static func isStop(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case ".", "!", "?", "\u{2026}", "\u{2025}", "\u{203C}", "\u{2047}", "\u{2048}", "\u{2049}", "\u{203D}": true
+    // Every scalar of every article is asked about; most are letters.
+    guard scalar.value >= 0x80 else { return scalar.value == 0x2E || scalar.value == 0x21 || scalar.value == 0x3F }
+    return switch scalar {
+    case "\u{2026}", "\u{2025}", "\u{203C}", "\u{2047}", "\u{2048}", "\u{2049}", "\u{203D}": true
     default: false
     }
   }
 
   /// Ends a sentence wherever it stands: the full stops of scripts that have no other use for them.
   static func isFullStop(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
+    guard scalar.value >= 0x0589 else { return false }
+    return switch scalar.value {
     case 0x3002, 0xFF01, 0xFF1F, 0xFF61: true  // 。！？｡
     case 0x061F, 0x06D4, 0x0964, 0x0965, 0x0589, 0x1362, 0x1367, 0x104B, 0x17D4: true  // ؟ ۔ । ॥ ։ ። ፧ ။ ។
     default: false

@@ -11,6 +11,20 @@ package protocol ArticleReader: Sendable {
   ///
   /// Throws only when the file as a whole cannot be read.
   func read(_ file: CorpusFile, _ take: (Reading) -> Void) throws(FileProblem)
+
+  /// Whether each line of a file stands for itself, so that some lines can be read without the others.
+  var readsLines: Bool { get }
+
+  /// The same for the bytes of a file; for one that `readsLines`, of some lines, of which the first has this number.
+  func read(_ bytes: [UInt8], firstLine: Int, _ take: (Reading) -> Void)
+}
+
+extension ArticleReader {
+  package var readsLines: Bool { false }
+
+  package func read(_ file: CorpusFile, _ take: (Reading) -> Void) throws(FileProblem) {
+    read(try file.contents(), firstLine: 1, take)
+  }
 }
 
 /// What a reader finds.
@@ -28,6 +42,8 @@ package struct ReadArticle: Sendable {
   /// nil where the file is the article.
   package var number: Int?
   package var line: Int?
+  /// The bytes of the line that holds it, where lines are read.
+  package var bytes: Range<Int>?
   package var metadata: ArticleMetadata
   package var text: String
 

@@ -9,25 +9,47 @@ package struct JSONLinesReader: ArticleReader {
 
   package init() {}
 
+  package var readsLines: Bool { true }
+
   package func read(_ file: CorpusFile, _ take: (Reading) -> Void) throws(FileProblem) {
     var isUTF16 = false
     try file.lines { number, line in
       guard !isUTF16 else { return }
       guard let line else {
-        take(.leftOut(line: number, reason: "the line is longer than 32 MiB"))
+        take(.leftOut(line: number, reason: Self.tooLong))
         return
       }
-      if number == 1, line.starts(with: [0xFF, 0xFE]) || line.starts(with: [0xFE, 0xFF]) {
+      if number == 1, Self.isUTF16(line) {
         isUTF16 = true
         return
       }
       Self.read(line, number: number, take)
     }
-    if isUTF16 { try readUTF16(file, take) }
+    if isUTF16 { readUTF16(try file.contents(), take) }
   }
 
-  private func readUTF16(_ file: CorpusFile, _ take: (Reading) -> Void) throws(FileProblem) {
-    let bytes = try file.contents()
+  package func read(_ bytes: [UInt8], firstLine: Int, _ take: (Reading) -> Void) {
+    if firstLine == 1, Self.isUTF16(bytes) { return readUTF16(bytes, take) }
+    var lines = LineCursor(bytes)
+    var number = firstLine
+    while let range = lines.next() {
+      Self.read(Array(bytes[range]), number: number) { reading in
+        guard case .article(var article) = reading else { return take(reading) }
+        article.bytes = range
+        take(.article(article))
+      }
+      number += 1
+    }
+  }
+
+  package static let tooLong = "the line is longer than 32 MiB"
+
+  /// Whether a file's beginning says that it is UTF-16, which cannot be read line by line.
+  package static func isUTF16(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+  }
+
+  private func readUTF16(_ bytes: [UInt8], _ take: (Reading) -> Void) {
     do throws(EncodingProblem) {
       let decoded = try DecodedText(bytes)
       let lines = decoded.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

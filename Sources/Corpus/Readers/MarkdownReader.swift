@@ -14,8 +14,7 @@ package struct MarkdownReader: ArticleReader {
 
   package init() {}
 
-  package func read(_ file: CorpusFile, _ take: (Reading) -> Void) throws(FileProblem) {
-    let bytes = try file.contents()
+  package func read(_ bytes: [UInt8], firstLine: Int, _ take: (Reading) -> Void) {
     do throws(EncodingProblem) {
       take(Self.reading(of: try DecodedText(bytes)))
     } catch {

@@ -7,8 +7,7 @@ package struct PlainTextReader: ArticleReader {
 
   package init() {}
 
-  package func read(_ file: CorpusFile, _ take: (Reading) -> Void) throws(FileProblem) {
-    let bytes = try file.contents()
+  package func read(_ bytes: [UInt8], firstLine: Int, _ take: (Reading) -> Void) {
     do throws(EncodingProblem) {
       let decoded = try DecodedText(bytes)
       var metadata = ArticleMetadata(encoding: decoded.encoding)

@@ -13,6 +13,12 @@ package struct IndexedArticles {
     self.article = article
   }
 
+  /// Articles of a corpus, called by their positions in its store.
+  package init(_ corpus: Corpus) {
+    handle = { key in Int(exactly: key).flatMap { corpus.handle(at: $0) } }
+    article = { key in Int(exactly: key).flatMap { corpus.handle(at: $0) }.flatMap { corpus.article(at: $0) } }
+  }
+
   /// Articles in memory, called by their places.
   init(_ articles: [CorpusArticle]) {
     article = { key in Int(exactly: key).flatMap { articles.indices.contains($0) ? articles[$0] : nil } }

@@ -20,6 +20,15 @@ package final class Searcher: Sendable {
     var memory = MemoryIndex()
   }
 
+  /// The index that a corpus has on the disk. One that cannot be opened is made anew before the next command; until then
+  /// the articles are read.
+  private static func stored(_ articles: some Sequence<CorpusArticle>) -> (index: Index, articles: IndexedArticles)? {
+    guard let corpus = (articles as? CorpusArticles)?.corpus, let store = corpus.store as? any IndexedStore,
+      let index = try? store.index()
+    else { return nil }
+    return (index, IndexedArticles(corpus))
+  }
+
   /// Made at the first search: whoever never searches does not wait for it.
   private let tools = Mutex<Tools?>(nil)
   private let names = Mutex<(edition: CorpusEdition, names: ArticleNames)?>(nil)
@@ -83,7 +92,10 @@ package final class Searcher: Sendable {
     _ query: Query, in articles: some Sequence<CorpusArticle>, limit: Int = hitLimit,
     isCancelled: () -> Bool = { false }, tell: (WorkStep) -> Void = { _ in }
   ) -> SearchResult {
-    withTools { tools in
+    if let stored = Self.stored(articles) {
+      return search(query, in: stored.index, of: stored.articles, limit: limit, isCancelled: isCancelled)
+    }
+    return withTools { tools in
       withoutActuallyEscaping(isCancelled) { isCancelled in
         guard let index = tools.memory.index(of: articles, isCancelled: isCancelled, tell: tell) else {
           return .stopped
@@ -114,12 +126,14 @@ package final class Searcher: Sendable {
     search(query, in: articles, isCancelled: isCancelled, tell: tell).articles.sorted()
   }
 
-  /// The index of a small corpus, with its articles by the keys of that index; nil when making it was stopped.
+  /// The index of a corpus, its own or one made in memory, with its articles by the keys of that index; nil when making
+  /// it was stopped.
   package func index(
     of articles: some Sequence<CorpusArticle>, isCancelled: () -> Bool = { false },
     tell: (WorkStep) -> Void = { _ in }
   ) -> (index: Index, articles: IndexedArticles)? {
-    withTools { tools in
+    if let stored = Self.stored(articles) { return stored }
+    return withTools { tools in
       tools.memory.index(of: articles, isCancelled: isCancelled, tell: tell).map {
         ($0, IndexedArticles(tools.memory.articles))
       }

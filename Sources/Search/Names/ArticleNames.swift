@@ -42,8 +42,8 @@ package struct ArticleNames: Sendable {
     var beginnings = [[Beginning]](repeating: [], count: 256)
     handles.reserveCapacity(corpus.count)
     words.reserveCapacity(corpus.count * 64)
-    for article in corpus.articles {
-      let metadata = article.article.metadata
+    corpus.cards { article in
+      let metadata = article.metadata
       starts.removeAll(keepingCapacity: true)
       if let outlet = metadata.outlet {
         outlets[outlet, default: 0] += 1
@@ -58,6 +58,7 @@ package struct ArticleNames: Sendable {
           Beginning(place: UInt32(truncatingIfNeeded: start), article: UInt32(truncatingIfNeeded: handles.count)))
       }
       handles.append(article.handle)
+      return true
     }
     var days: [String: Int] = [:]
     for (date, articles) in dates { days[String(date.prefix(10)), default: 0] += articles }

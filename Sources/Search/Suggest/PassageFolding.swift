@@ -53,7 +53,7 @@ enum PassageFolding {
   }
 
   private static func isCopy(_ one: ScoredPassage, _ other: ScoredPassage) -> Bool {
-    guard one.document.part == other.document.part, !one.words.isEmpty else { return false }
+    guard !one.words.isEmpty else { return false }
     let (few, many) = (min(one.words.count, other.words.count), max(one.words.count, other.words.count))
     // Most pairs are settled by a look at their sketches.
     guard few * 3 >= many, (one.sketch ^ other.sketch).nonzeroBitCount * 4 <= many + 8 else { return false }

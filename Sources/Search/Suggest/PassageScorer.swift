@@ -54,7 +54,7 @@ struct PassageScorer {
 
   /// The document's best sentences, at most `limit`, the best first; scores are shares of the most that is possible.
   func passages(
-    of ranked: RankedDocument, _ document: ForwardDocument, _ scan: SentenceScan, limit: Int
+    of ranked: RankedDocument, in segment: Segment, _ document: ForwardDocument, _ scan: SentenceScan, limit: Int
   ) -> [ScoredPassage] {
     let weights = weights(document, scan)
     let sum = weights.reduce(0, +)
@@ -75,7 +75,7 @@ struct PassageScorer {
     scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
     return scored.prefix(limit).map { index, score, pairs, penalty in
       let sentence = document.sentences[index]
-      let words = sentence.words.map { document.words[$0] }
+      let words = sentence.words.map { segment.hash(ofWord: document.words[$0]) }
       return ScoredPassage(
         document: ranked, sentence: index, span: Span(Int(sentence.start)..<Int(sentence.end)),
         sentenceScore: score / sum, earnings: earnings(index, sentence, scan, weights, sum), pairs: pairs / sum,

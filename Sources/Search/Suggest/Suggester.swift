@@ -113,9 +113,10 @@ package final class Suggester: Sendable {
       for article in articles.prefix(wantsPassages ? PassageWeights.articlesWithPassages : 0) {
         if isCancelled() { return nil }
         guard reader.read(article) else { continue }
-        let key = index.parts[article.part].segment.key(of: article.document)
+        let segment = index.parts[article.part].segment
+        let key = segment.key(of: article.document)
         for var passage in scorer.passages(
-          of: article, reader.document, reader.scan, limit: PassageWeights.passagesPerArticle)
+          of: article, in: segment, reader.document, reader.scan, limit: PassageWeights.passagesPerArticle)
         where !excludes(key, passage.span) {
           passage.article = article.score / best
           found.append(passage)

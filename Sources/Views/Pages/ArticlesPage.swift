@@ -7,7 +7,7 @@ import AssayModel
 package enum ArticlesPage {
   /// - Parameter copies: which articles are copies of one another; nil where nobody looked.
   package static func view(
-    of articles: [CorpusArticle], in corpus: Corpus, isFiltered: Bool = false, copies: CopyGroups? = nil
+    of articles: [CorpusCard], in corpus: Corpus, isFiltered: Bool = false, copies: CopyGroups? = nil
   ) -> View {
     var blocks: [Block] = []
     if !articles.isEmpty { blocks.append(.table(table(of: articles, copies))) }
@@ -29,13 +29,13 @@ package enum ArticlesPage {
       ])
   }
 
-  private static func table(of articles: [CorpusArticle], _ copies: CopyGroups?) -> Table {
+  private static func table(of articles: [CorpusCard], _ copies: CopyGroups?) -> Table {
     let hasCopies = articles.contains { copies?.copies(of: $0.handle).isEmpty == false }
     let column: [Table.Column] = hasCopies ? [.init("copy of")] : []
     return Table(
       [.init(""), .init("published"), .init("outlet", room: .cut), .init("title", room: .main)] + column,
       rows: articles.map { entry in
-        let metadata = entry.article.metadata
+        let metadata = entry.metadata
         return [
           Line("\(entry.handle)", .id), Line(metadata.published?.dayText ?? ""),
           Line(metadata.outlet ?? metadata.agency.map { "(\($0))" } ?? ""), Line(metadata.title ?? entry.file),
@@ -44,13 +44,13 @@ package enum ArticlesPage {
   }
 
   /// The other articles of its group.
-  private static func copy(of entry: CorpusArticle, _ copies: CopyGroups?) -> Line {
+  private static func copy(of entry: CorpusCard, _ copies: CopyGroups?) -> Line {
     let others = copies?.copies(of: entry.handle) ?? []
     let shown = others.prefix(3).map(\.description).joined(separator: " ")
     return Line(shown + (others.count > 3 ? " +\(others.count - 3)" : ""), .id)
   }
 
-  private static func json(of entry: CorpusArticle, _ copies: CopyGroups?) -> JSON {
+  private static func json(of entry: CorpusCard, _ copies: CopyGroups?) -> JSON {
     guard let copies, var object = json(of: entry).object else { return json(of: entry) }
     object["copies"] = .array(copies.copies(of: entry.handle).map { .string("\($0)") })
     return .object(object)
@@ -64,8 +64,10 @@ package enum ArticlesPage {
     return text
   }
 
-  static func json(of entry: CorpusArticle) -> JSON {
-    let metadata = entry.article.metadata
+  static func json(of entry: CorpusArticle) -> JSON { json(of: CorpusCard(entry)) }
+
+  private static func json(of entry: CorpusCard) -> JSON {
+    let metadata = entry.metadata
     var object = JSONObject()
     object["id"] = .string(entry.id.value)
     object["handle"] = .string("\(entry.handle)")
@@ -78,8 +80,8 @@ package enum ArticlesPage {
     object["dateline"] = .optional(metadata.dateline)
     object["agency"] = .optional(metadata.agency)
     object["encoding"] = .optional(metadata.encoding)
-    object["digest"] = .string(entry.article.digest.hex)
-    object["scalars"] = .integer(entry.article.text.count)
+    object["digest"] = .string(entry.digest.hex)
+    object["scalars"] = .integer(entry.scalars)
     object["file"] = .string(entry.file)
     return .object(object)
   }

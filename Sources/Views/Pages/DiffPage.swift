@@ -60,10 +60,13 @@ package struct DiffPage {
   private func line(of evidence: Evidence, now: Anchoring) -> Line {
     var line = Line("\(evidence.stance.mark) ", evidence.stance.style)
     line += now.fidelity == .exact ? Line("exact", .faint) : now.fidelity.line
-    if let span = now.span, now.fidelity != .exact {
+    if let span = now.span, now.fidelity != .exact || span != evidence.citation.span {
       line += Line(" at \(entry.outline.address(of: span, in: entry.handle))", .id)
     }
     if let alarm = now.difference?.alarm { line += Line(" (\(alarm))", .bad) }
+    if let change = now.surroundings {
+      line += Line(" (its sentence changed\(change.alarm.map { ": \($0)" } ?? ""))", .bad)
+    }
     if now.fidelity == .ambiguous { line += Line(" (\(now.candidates.count) places)", .doubtful) }
     guard let difference = now.difference else {
       return line + Line(" “") + Line(evidence.citation.quote, .cited) + Line("”")
@@ -71,10 +74,19 @@ package struct DiffPage {
     return line + Line(" “") + difference.line + Line("”")
   }
 
-  /// ` [+e3] [-e5]`: whose words stood in an old paragraph.
+  /// ` [+e3] [-e5]`: whose words stand in a new paragraph.
   private func marks(in paragraph: Int) -> Line {
+    marks { $0.now.span?.overlaps(newParagraphs[paragraph]) == true }
+  }
+
+  /// Whose words stood in an old paragraph, and stand nowhere now or nobody knows where.
+  private func marks(left paragraph: Int) -> Line {
+    marks { $0.now.span == nil && $0.evidence.citation.span.overlaps(oldParagraphs[paragraph]) }
+  }
+
+  private func marks(where belongs: ((evidence: Evidence, now: Anchoring)) -> Bool) -> Line {
     var line = Line()
-    for (evidence, _) in cited where evidence.citation.span.overlaps(oldParagraphs[paragraph]) {
+    for (evidence, _) in cited.filter(belongs) {
       line.append(" [", .faint)
       line.append("\(evidence.stance.mark)\(evidence.id)", evidence.stance.style)
       line.append("]", .faint)
@@ -98,9 +110,9 @@ package struct DiffPage {
     }
     guard difference.rows.contains(where: { !$0.isKept }) else { return [] }
     for row in difference.rows {
-      if case .kept(let old, _) = row {
+      if case .kept(_, let new) = row {
         kept += 1
-        keptMarks += marks(in: old)
+        keptMarks += marks(in: new)
         continue
       }
       closeKept()
@@ -113,14 +125,19 @@ package struct DiffPage {
 
   private func show(_ row: ArticleDifference.Row) -> (label: Line, line: Line) {
     switch row {
-    case .kept(let old, let new): (label(" ", new), Line(before(old)) + marks(in: old))
+    case .kept(let old, let new): (label(" ", new), Line(before(old)) + marks(in: new))
     case .changed(let old, let new, let words):
-      (label("~", new.lowerBound), note(old, new, words) + words.line + old.map(marks).reduce(Line(), +))
+      (
+        label("~", new.lowerBound),
+        note(old, new, words) + words.line + new.map(marks(in:)).reduce(Line(), +)
+          + old.map(marks(left:)).reduce(Line(), +)
+      )
     case .moved(let old, let new):
-      (label(">", new), Line("(was paragraph \(old + 1)) ", .faint) + Line(before(old)) + marks(in: old))
+      (label(">", new), Line("(was paragraph \(old + 1)) ", .faint) + Line(before(old)) + marks(in: new))
     case .removed(let old):
-      (Line("-", .bad), Line("(was paragraph \(old + 1)) ", .faint) + Line(before(old), .bad) + marks(in: old))
-    case .added(let new): (label("+", new), Line(String(change.new.text[newParagraphs[new]]), .good))
+      (Line("-", .bad), Line("(was paragraph \(old + 1)) ", .faint) + Line(before(old), .bad) + marks(left: old))
+    case .added(let new):
+      (label("+", new), Line(String(change.new.text[newParagraphs[new]]), .good) + marks(in: new))
     }
   }
 

@@ -16,7 +16,7 @@ package enum HitsPage {
     var blocks: [Block] = []
     let hits = Array(result.hits[range])
     let labels = hits.map { hit in
-      let address = corpus.article(at: hit.article)?.outline.address(of: hit.span, in: hit.article) ?? ""
+      let address = corpus.article(at: hit.article)?.gradualOutline.address(of: hit.span, in: hit.article) ?? ""
       return Line("  #\(hit.number) ", .strong) + Line(address, .id)
     }
     let width = (labels.map(\.text.count).max() ?? 0) + 2
@@ -82,7 +82,7 @@ package enum HitsPage {
     object["handle"] = .string("\(hit.article)")
     object["start"] = .integer(hit.span.start)
     object["end"] = .integer(hit.span.end)
-    object["address"] = .string(entry.outline.address(of: hit.span, in: entry.handle))
+    object["address"] = .string(entry.gradualOutline.address(of: hit.span, in: entry.handle))
     object["excerpt"] = .string(String(entry.article.text[hit.span]))
     object["matches"] = .array(hit.matches.map { .array([.integer($0.start), .integer($0.end)]) })
     object["score"] = .decimal(hit.score, places: 3)

@@ -38,7 +38,7 @@ enum StandingLines {
       var lines = [loudness(of: standing.difference)]
       if let span = standing.span { lines[0] += Line(" at \(place(span, standing))") }
       if let difference = standing.difference { lines.append(difference.line) }
-      return lines
+      return lines + surroundings(of: standing)
     case .ambiguous:
       let places = standing.candidates.map { place($0, standing) }
       return [Line("stands in \(places.count) places: \(places.joined(separator: ", "))", .doubtful)]
@@ -51,11 +51,12 @@ enum StandingLines {
     }
   }
 
-  /// The sentence around words that are the same, where it says something else now.
+  /// The sentence around the words, where it says something else now.
   private static func surroundings(of standing: Standing) -> [Line] {
     guard let change = standing.surroundings else { return [] }
     let what = change.alarm.map { " (\($0.uppercased()))" } ?? ""
-    return [Line("ITS SENTENCE CHANGED\(what) around the same words", .bad), change.line]
+    let words = standing.difference == nil ? "the same words" : "these words"
+    return [Line("ITS SENTENCE CHANGED\(what) around \(words)", .bad), change.line]
   }
 
   /// What changed, said louder where it changes what the words mean.

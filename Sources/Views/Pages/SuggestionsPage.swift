@@ -67,7 +67,7 @@ package enum SuggestionsPage {
     _ corpus: Corpus
   ) -> [Block] {
     let hit = passage.hit
-    let address = entry.outline.address(of: hit.span, in: entry.handle)
+    let address = entry.gradualOutline.address(of: hit.span, in: entry.handle)
     var line = Line("\(address) ", .id) + Line(ArticleCard(entry.article).byline, .faint) + Line(": ", .faint)
     line += HitsPage.marked(hit, in: entry.article.text)
     line += Line(elsewhere(passage.copies), .faint)
@@ -83,7 +83,7 @@ package enum SuggestionsPage {
         guard let other = corpus.article(at: copy.article) else { continue }
         let place =
           Line(copy.isInCopy ? "copy: " : "alike: ", .faint)
-          + Line(other.outline.address(of: copy.span, in: other.handle), .id)
+          + Line(other.gradualOutline.address(of: copy.span, in: other.handle), .id)
         let words = Line(": “\(other.article.text[copy.span])”")
         below(place + Line(" \(ArticleCard(other.article).byline)", .faint) + words)
       }
