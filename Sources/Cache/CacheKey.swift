@@ -12,9 +12,9 @@ package struct CacheKey: Hashable, Sendable {
 
   /// - Parameter what: everything besides the text that decides what is kept: `findings en`.
   package init(_ digest: Digest, _ what: String) {
-    let head = digest.head
-    high = head.0
-    low = head.1 ^ CacheCheck.of(what.utf8)
+    let half = digest.half
+    high = half.0
+    low = half.1 ^ CacheCheck.of(what.utf8)
   }
 
   /// A digest is as good a hash as any.
