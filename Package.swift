@@ -63,8 +63,8 @@ let package = Package(
         "AssayTerminal", "AssayReader", "AssayWorkbench", "AssayCommands", "AssayViews", "AssayExports", "AssayStorage",
       ]
         + [
-          "AssayStanding", "AssayLocker", "AssaySession", "AssayCatalogue", "AssaySearch", "AssayCorpus", "AssayModel",
-          "AssayJSON", argumentParser,
+          "AssayBacking", "AssayStanding", "AssayLocker", "AssaySession", "AssayCatalogue", "AssaySearch", "AssayCache",
+          "AssayCorpus", "AssayModel", "AssayJSON", argumentParser,
         ],
       path: "Sources/assay",
       swiftSettings: strict),
@@ -72,8 +72,9 @@ let package = Package(
       name: "anchoring-benchmark", dependencies: ["AssayAnchoring", "AssayModel", "AssayJSON", "Seeded"],
       path: "Benchmarks/anchoring", exclude: ["run"], swiftSettings: strict),
     .executableTarget(
-      name: "attribution-benchmark", dependencies: ["AssayProvenance", "AssayCorpus", "AssayModel", "AssayJSON"],
-      path: "Benchmarks/attributions", swiftSettings: strict),
+      name: "attribution-benchmark",
+      dependencies: ["AssayBacking", "AssayProvenance", "AssayCache", "AssayCorpus", "AssayModel", "AssayJSON"],
+      path: "Benchmarks/attributions", exclude: ["run"], swiftSettings: strict),
     .executableTarget(
       name: "session-benchmark",
       dependencies: ["AssayStorage", "AssaySession", "AssayAnchoring", "AssayModel", "AssayJSON"],
@@ -97,12 +98,12 @@ let package = Package(
       dependencies: ["AssayCatalogue", "AssaySearch", "AssayIndex", "AssayCorpus", "AssayModel"],
       path: "Benchmarks/search", exclude: ["run", "compare.py"], swiftSettings: strict),
     layer("Terminal", on: ["Model", "JSON"], ["CLibEdit", "CTerminal"]),
-    layer("Reader", on: ["Views", "Standing", "Session", "Search", "Corpus", "Anchoring", "Model"]),
+    layer("Reader", on: ["Views", "Backing", "Standing", "Session", "Search", "Corpus", "Anchoring", "Model"]),
     layer(
       "Workbench",
       on: [
         "Commands", "Views", "Imports", "Exports", "Backing", "Standing", "Locker", "Storage", "Session", "Search",
-        "Corpus", "Model", "JSON",
+        "Cache", "Corpus", "Model", "JSON",
       ]),
     layer(
       "Commands",
@@ -120,12 +121,13 @@ let package = Package(
         .embedInCode("HTML/Templates/\($0)")
       }),
     layer("Imports", on: ["Standing", "Session", "Corpus", "Anchoring", "Model", "JSON"]),
-    layer("Backing", on: ["Standing", "Session", "Provenance", "Corpus", "Model", "JSON"]),
+    layer("Backing", on: ["Standing", "Session", "Provenance", "Cache", "Corpus", "Model", "JSON"]),
     layer("Standing", on: ["Session", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Locker", on: ["Storage", "Model"], ["CZlib"]),
     layer("Storage", on: ["Session", "Anchoring", "Model", "JSON"]),
     layer("Session", on: ["Anchoring", "Model", "JSON"], [orderedCollections]),
     layer("Provenance", on: ["Corpus", "Model", "JSON"]),
+    layer("Cache", on: ["Model"]),
     layer("Catalogue", on: ["Index", "Corpus", "Model"], [grdb, sqlite]),
     layer("Search", on: ["Index", "Words", "Corpus", "Model"]),
     layer("Index", on: ["Words", "Corpus", "Model"]),
@@ -174,7 +176,7 @@ let package = Package(
         + ["Anchoring", "JSON"],
       ["SampleDesk"]),
     proof(
-      "Reader", on: ["Reader", "Workbench", "Commands", "Views", "Session", "Search", "Corpus", "Model"],
+      "Reader", on: ["Reader", "Workbench", "Commands", "Views", "Backing", "Session", "Search", "Corpus", "Model"],
       ["SampleDesk", "Seeded"]),
     proof("Shell", on: ["Commands", "Storage", "JSON"], ["assay", "PseudoTerminal", "SampleDesk"]),
     proof(
@@ -198,11 +200,13 @@ let package = Package(
     proof("Index", on: ["Index", "Words", "Corpus", "Model"], ["Seeded"]),
     proof("Catalogue", on: ["Catalogue", "Search", "Index", "Corpus", "Model"], ["Seeded"]),
     proof("Words", on: ["Words", "Model"], ["Seeded"]),
+    proof("Cache", on: ["Cache", "Model"], ["Seeded"]),
     proof("Provenance", on: ["Provenance", "Corpus", "Model"], ["Seeded"]),
     proof(
       "Backing",
       on: [
-        "Backing", "Provenance", "Workbench", "Commands", "Views", "Standing", "Session", "Search", "Corpus", "Model",
+        "Backing", "Provenance", "Cache", "Workbench", "Commands", "Views", "Standing", "Session", "Search", "Corpus",
+        "Model",
       ]
         + ["JSON"],
       ["SampleDesk"]),

@@ -1,7 +1,7 @@
 import AssayModel
 import AssayProvenance
 
-/// Non-denials to be judged by eye: at most forty of each kind, spread over the articles.
+/// Non-denials to be judged by eye: at most sixty of each kind, spread over the articles.
 enum NonDenialReport {
   static func lines(_ articles: [GoldArticle]) -> [String] {
     var found: [NonDenial.Kind: [String]] = [:]
@@ -17,8 +17,8 @@ enum NonDenialReport {
     }
     return NonDenial.Kind.allCases.flatMap { kind -> [String] in
       let all = found[kind] ?? []
-      let step = max(1, all.count / 40)
-      let sample = stride(from: 0, to: all.count, by: step).prefix(40).map { "  " + all[$0] }
+      let step = max(1, all.count / 60)
+      let sample = stride(from: 0, to: all.count, by: step).prefix(60).map { "  " + all[$0] }
       return ["\(kind.rawValue): \(all.count)"] + sample
     }
   }

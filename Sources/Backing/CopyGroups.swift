@@ -10,17 +10,14 @@ package struct CopyGroups: Sendable {
 
   /// Nil when it was stopped.
   init?(
-    of corpus: Corpus, print: (Article) -> CopyPrint, isCancelled: () -> Bool, tell: (WorkStep) -> Void
+    of corpus: Corpus, print: (ArticleHandle) -> CopyPrint, isCancelled: () -> Bool, tell: (WorkStep) -> Void
   ) {
     let handles = corpus.handles
     var prints: [CopyPrint] = []
     prints.reserveCapacity(handles.count)
     for handle in handles {
-      if prints.count % 64 == 0 {
-        guard !isCancelled() else { return nil }
-        tell(WorkStep("articles fingerprinted", done: prints.count, of: handles.count))
-      }
-      prints.append(corpus.article(at: handle).map { print($0.article) } ?? CopyPrint(told: [], quoted: []))
+      if prints.count % 1024 == 1023, isCancelled() { return nil }
+      prints.append(print(handle))
     }
     let pairs = CopyCandidates.pairs(of: prints)
     var matches: [CopyFinder.Match] = []

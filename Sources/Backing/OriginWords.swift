@@ -112,9 +112,18 @@ extension Backing {
     if !report.ownVoice.isEmpty {
       parts.append("\(Self.list(report.ownVoice)) not counted (the outlet's own voice)")
     }
-    if !report.unknown.isEmpty { parts.append("\(Self.list(report.unknown)) not counted (nobody can tell who speaks)") }
+    for (ids, reason) in unknown(in: report) { parts.append("\(Self.list(ids)) not counted (\(reason))") }
     if !report.background.isEmpty { parts.append("\(Self.list(report.background)) background") }
     return parts.joined(separator: "; ")
+  }
+
+  /// The evidence of unknown origin by what is not known of it.
+  package func unknown(in report: OriginReport) -> [(ids: [EvidenceID], reason: String)] {
+    let lost = report.unknown.filter { evidence($0)?.article == nil }
+    return [
+      (lost, "the words stand nowhere, or in doubt"),
+      (report.unknown.filter { !lost.contains($0) }, "nobody can tell who speaks"),
+    ].filter { !$0.0.isEmpty }
   }
 
   /// The one party that all origins speak for, behind a comma; empty where there is none.

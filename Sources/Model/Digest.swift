@@ -113,6 +113,9 @@ package struct Digest: Hashable, Sendable {
   /// The first 12 digits, enough for a person to tell two digests apart.
   package var short: String { String(hex.prefix(12)) }
 
+  /// The first 16 bytes as two numbers, for a table that is no proof.
+  package var half: (UInt64, UInt64) { (words.0, words.1) }
+
   /// Takes up to 32 bytes; those that are missing are 0.
   private init(bytes: some Sequence<UInt8>) {
     var words: [UInt64] = [0, 0, 0, 0]

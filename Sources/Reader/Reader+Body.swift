@@ -1,3 +1,4 @@
+import AssayBacking
 import AssayCorpus
 import AssayModel
 import AssayViews
@@ -10,6 +11,7 @@ extension Reader {
     var selection: Span?
     var matches: ArraySlice<Span>
     var marks: [Page.Mark]
+    var speeches: [Speech]
   }
 
   /// The rows, and where among them the cursor stands.
@@ -21,7 +23,7 @@ extension Reader {
     let seen = Span(start..<max(start, end))
     let marked = Marked(
       selection: selection, matches: Self.overlapping(matches, seen),
-      marks: page.marks.filter { $0.span.overlaps(seen) })
+      marks: page.marks.filter { $0.span.overlaps(seen) }, speeches: speeches(in: seen))
     let cursorRow = row(of: cursor)
     var rows: [ScreenRow] = []
     var cursorPlace: (row: Int, column: Int)?
@@ -114,7 +116,13 @@ extension Reader {
       row.add(name, Ink(style), upTo: chrome.barColumn - chrome.labelColumns, symbols: symbols)
     }
     row.pad(to: chrome.barColumn)
-    if !marks.isEmpty, chrome.textColumn > chrome.barColumn { row.put(Glyphs(symbols).bar, width: 1, Ink(style)) }
+    if chrome.textColumn > chrome.barColumn {
+      if !marks.isEmpty {
+        row.put(Glyphs(symbols).bar, width: 1, Ink(style))
+      } else if marked.speeches.contains(where: { $0.span.overlaps(span) }) {
+        row.put(Glyphs(symbols).speech, width: 1, Ink(.said))
+      }
+    }
     row.pad(to: chrome.textColumn)
     addText(of: place, layout, marked, marks, to: &row)
     return row
@@ -132,14 +140,15 @@ extension Reader {
       let width = layout.clusters.width(of: cluster)
       guard row.width + width <= right else { return }
       let text = layout.clusters.text(of: cluster, in: page.scalars, symbols: symbols)
-      row.put(text, width: width, ink(at: offset, marked.selection, matches, marks))
+      let isSaid = marked.speeches.contains { $0.span.contains(offset) }
+      row.put(text, width: width, ink(at: offset, marked.selection, matches, marks, isSaid: isSaid))
     }
   }
 
   private func ink(
-    at offset: Int, _ selection: Span?, _ matches: ArraySlice<Span>, _ marks: [Page.Mark]
+    at offset: Int, _ selection: Span?, _ matches: ArraySlice<Span>, _ marks: [Page.Mark], isSaid: Bool
   ) -> Ink {
-    var ink = Ink()
+    var ink = isSaid ? Ink(.said, bold: true) : Ink()
     for mark in marks where mark.span.contains(offset) {
       // Where evidence overlaps, the words are bold: the first one's colour cannot speak for both.
       if ink.isUnderlined { ink.isBold = true } else { ink = Ink(mark.stance.style, underlined: true) }
@@ -147,7 +156,7 @@ extension Reader {
     if matches.contains(where: { $0.contains(offset) }) {
       ink.isBold = true
       ink.isUnderlined = true
-      if ink.style == .plain { ink.style = .id }
+      if ink.style == .plain || ink.style == .said { ink.style = .id }
     }
     if selection?.contains(offset) == true {
       ink.isReversed = true

@@ -135,7 +135,7 @@ extension Reader {
           ("Esc", "drop"),
         ],
         to: &row)
-    } else if !addMarks(to: &row) {
+    } else if !addMarks(to: &row), !addSpeaker(to: &row) {
       addKeys(
         [
           ("s", "sentence"), ("v", "select"), ("/", "search"), ("]", "next article"), ("c", "claim"), ("V", "verdict"),

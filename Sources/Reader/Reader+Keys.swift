@@ -39,6 +39,7 @@ extension Reader {
     case .verdict: beginVerdict()
     case .undo: return submit("undo", .other)
     case .redo: return submit("redo", .other)
+    case .showSpeakers: showSpeakers()
     case .commandLine: return .typeLine
     case .help: mode = .box(HelpBox.make(size, symbols))
     case .redraw: return .redraw

@@ -65,6 +65,8 @@ package struct Reader {
   /// The row of text at the top of the screen.
   var top = RowPlace(paragraph: 0, row: 0)
   var find: Find?
+  /// Whether what somebody says is marked.
+  var marksSpeech = false
   /// The hit of the last search that was gone to.
   var hit: Int?
   var message: Message?

@@ -1,4 +1,5 @@
 import AssayBacking
+import AssayCache
 import AssayCorpus
 import AssayLocker
 import AssayModel
@@ -32,10 +33,14 @@ final class Shelf {
   /// The handles that this sitting or an earlier one has given; none of them is given to another article.
   private var handles: [ArticleID: ArticleHandle] = [:]
 
-  init(_ corpus: Corpus, locker: Locker, watches: Bool, openAside: CorpusAside? = nil, open: @escaping Opener) {
+  /// - Parameter cache: where what is read in the articles is kept between runs.
+  init(
+    _ corpus: Corpus, locker: Locker, cache: PackedCache? = nil, watches: Bool, openAside: CorpusAside? = nil,
+    open: @escaping Opener
+  ) {
     self.openAside = openAside
     self.corpus = corpus
-    provenance = ProvenanceBook(over: corpus)
+    provenance = ProvenanceBook(over: corpus, cache: cache)
     self.open = open
     self.locker = locker
     standings = Self.book(corpus, locker)

@@ -1,3 +1,4 @@
+import AssayCache
 import AssayCommands
 import AssayCorpus
 import AssayLocker
@@ -39,6 +40,8 @@ package struct Surroundings {
   package var mayTouchFiles: Bool
   /// The locker that belongs to a session's file; to a session without one, a locker that lasts as long as it.
   package var makeLocker: (String?) -> Locker
+  /// Where what is read in a corpus's articles is kept between runs; nil for nowhere.
+  package var makeCache: (Corpus) -> PackedCache?
   /// Opens the corpus anew when its files have changed.
   package var openCorpus: CorpusOpener
   /// Opens the corpus through an index that is brought up to date, however small the corpus is; nil where none is kept.
@@ -65,6 +68,7 @@ package struct Surroundings {
     reviewer: String, now: @escaping () -> Instant, makeID: @escaping () -> String, holder: String,
     files: any FileSystem = PosixFileSystem(), home: String? = nil, mayTouchFiles: Bool = true,
     makeLocker: @escaping (String?) -> Locker = { $0.map { Locker(beside: $0) } ?? .inMemory() },
+    makeCache: @escaping (Corpus) -> PackedCache? = { _ in nil },
     openCorpus: @escaping CorpusOpener = { (location, isCancelled, tell) throws(CorpusError) in
       (try Corpus.open(location, isCancelled: isCancelled, tell: tell), [])
     },
@@ -81,6 +85,7 @@ package struct Surroundings {
     self.home = home
     self.mayTouchFiles = mayTouchFiles
     self.makeLocker = makeLocker
+    self.makeCache = makeCache
     self.openCorpus = openCorpus
     self.indexCorpus = indexCorpus
     self.openAside = openAside

@@ -1,3 +1,4 @@
+import AssayBacking
 import AssayCommands
 import AssayCorpus
 import AssayLocker
@@ -39,8 +40,8 @@ package final class Workbench {
     entries = store.document.entries.map(\.entry)
     locker = surroundings.makeLocker(store.path)
     shelf = Shelf(
-      corpus, locker: locker, watches: surroundings.watchesCorpus, openAside: surroundings.openAside,
-      open: surroundings.openCorpus)
+      corpus, locker: locker, cache: surroundings.makeCache(corpus), watches: surroundings.watchesCorpus,
+      openAside: surroundings.openAside, open: surroundings.openCorpus)
     shell.history = surroundings.history
     shell.hasTerminal = surroundings.hasTerminal
     keepHandles(of: entries)
@@ -96,6 +97,7 @@ package final class Workbench {
       answer.outcome = .failure(error)
     }
     answer.notices += takeNotices()
+    shelf.provenance.save()
     return answer
   }
 

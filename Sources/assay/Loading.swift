@@ -1,4 +1,6 @@
 import ArgumentParser
+import AssayBacking
+import AssayCache
 import AssayCatalogue
 import AssayCorpus
 import AssayModel
@@ -38,6 +40,14 @@ struct Loading {
     }
   }
 
+  /// Where what is read in a corpus's articles is kept between runs; nil where there are few of them, and nowhere.
+  func cache(of corpus: Corpus) -> PackedCache? {
+    guard corpus.count >= ProvenanceBook.leastCached else { return nil }
+    return CachePlace.file(for: corpus.location, "findings", cache: userCache).map {
+      PackedCache(path: $0, version: ProvenanceBook.cacheVersion)
+    }
+  }
+
   /// Opens corpora with their indexes.
   var opener: CorpusOpener {
     let indexed = indexed
@@ -71,10 +81,13 @@ struct Loading {
   }
 
   var indexed: IndexedCorpus {
+    IndexedCorpus(cache: userCache)
+  }
+
+  /// The user's folder for what can be made anew.
+  private var userCache: String? {
     let environment = output.terminal.environment
-    let cache =
-      environment["XDG_CACHE_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? environment["HOME"].map { "\($0)/.cache" }
-    return IndexedCorpus(cache: cache)
+    return environment["XDG_CACHE_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? environment["HOME"].map { "\($0)/.cache" }
   }
 
   /// A saved session, taken at its last acknowledged entry. Faults are reported with exit status 4.

@@ -1,3 +1,4 @@
+import AssayBacking
 import AssayCommands
 import AssayCorpus
 import AssayModel
@@ -186,12 +187,16 @@ final class ReadingRoom {
   private func renew(_ reader: inout Reader) {
     guard let entry = bench.desk.corpus.article(at: reader.page.handle) else { return }
     var page = reader.page
-    if page.isText(of: entry) { page.take(bench.desk.cited) } else { page = Page(entry, cited: bench.desk.cited) }
+    if page.isText(of: entry) { page.take(bench.desk.cited) } else { page = self.page(entry) }
     reader.renew(page, library)
   }
 
   private func page(_ handle: ArticleHandle) -> Page? {
-    bench.desk.corpus.article(at: handle).map { Page($0, cited: bench.desk.cited) }
+    bench.desk.corpus.article(at: handle).map(page)
+  }
+
+  private func page(_ entry: CorpusArticle) -> Page {
+    Page(entry, cited: bench.desk.cited, speeches: { [bench] in bench.desk.provenance.speeches(in: entry) })
   }
 
   private var library: Library {

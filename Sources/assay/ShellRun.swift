@@ -37,7 +37,8 @@ struct ShellRun {
     let history = History(file: HistoryPlace.file(environment, makesFolder: isShell), now: System.now)
     let surroundings = Surroundings(
       reviewer: name, now: System.now, makeID: System.makeID, holder: System.holder(name),
-      home: environment["HOME"], openCorpus: loading.opener, indexCorpus: loading.indexer,
+      home: environment["HOME"], makeCache: { loading.cache(of: $0) }, openCorpus: loading.opener,
+      indexCorpus: loading.indexer,
       openAside: isShell ? loading.aside : nil, watchesCorpus: isShell,
       hasScreen: isShell && !json && output.terminal.isInteractive && output.terminal.isCapable,
       history: { history.pastLines }, hasTerminal: isShell,

@@ -37,6 +37,44 @@ struct BookTests {
     #expect(desk.show("sources").contains("1 origin in 2 articles"))
   }
 
+  @Test func `a search names the hits of a copy by their numbers, and folds no article that is none`() throws {
+    let desk = try SampleDesk(
+      corpus: corpus([
+        ("kite", pier), ("gull", pier.replacing("ninety", with: "90") + " The kiosk was sold."),
+        (
+          "tern",
+          "“The kiosk at its end sells tea and bait,” says a poem. Nobody knows who wrote the rest of it, or why."
+        ),
+      ]))
+    let shown = desk.show("search kiosk")
+    #expect(shown.contains("the words of #2 in a2, of which it is a copy"), "\(shown)")
+    #expect(
+      shown.contains("The *kiosk* was sold") && shown.contains("says a poem"), "what only the copy has stays: \(shown)")
+    #expect(shown.ranges(of: "Anglers have used it").count == 1, "\(shown)")
+    // Whoever wants the copy's hit can still attach it.
+    try desk.run("claim add \"There is a kiosk\"", "attach #1 #2 #3 #4 --yes")
+    #expect(desk.state.evidence.count == 4)
+    #expect(desk.show("sources").contains("copies of one text"))
+  }
+
+  @Test func `a suggestion tells copies from articles with the same words, and proposes the stance of its words`()
+    throws
+  {
+    let line = "The mayor of Tern Bay declined to comment on the closing of the pier."
+    let desk = try SampleDesk(
+      corpus: corpus([
+        ("kite", pier + " " + line), ("gull", pier + " " + line),
+        ("tern", "It rained on the harbour for a week without an end, and the boats stayed in. " + line),
+      ]))
+    try desk.run("claim add \"The mayor of Tern Bay commented on the closing of the pier\"")
+    let shown = desk.show("suggest --copies")
+    #expect(shown.contains("(+1 copy)") && shown.contains("(+2 alike)") && shown.contains("alike: a1.1.4"), "\(shown)")
+    #expect(shown.contains("“declined to comment” neither confirms nor denies: ~ declines? (suggested)"), "\(shown)")
+    #expect(shown.contains("--declines' takes it"), "\(shown)")
+    try desk.run("attach #1")
+    #expect(desk.state.evidence.values.first?.stance == .supports, "nobody but the reviewer decides")
+  }
+
   @Test func `without copies no column speaks of them`() throws {
     let desk = try SampleDesk(corpus: corpus([("kite", pier), ("gull", "The gulls were loud.")]))
     #expect(!desk.show("articles").contains("copy of"))

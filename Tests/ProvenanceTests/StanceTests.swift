@@ -13,6 +13,11 @@ struct StanceTests {
     ("The ministry said it could not confirm the loss.", .cannotConfirm),
     ("\u{201C}We have nothing to say,\u{201D} he said.", .nothingToSay),
     ("The palace would neither confirm nor deny it.", .neither), ("She would not comment on the case.", .wouldNot),
+    ("The harbour office declined comment.", .declined), ("The mayor declined several interview requests.", .declined),
+    ("The captain declined to be interviewed.", .declined),
+    ("The office does not comment on single ships.", .wouldNot),
+    ("He said he cannot comment on the letter.", .wouldNot),
+    ("The bank did not reply to interview requests.", .noResponse),
   ])
   func `each kind of non-denial is known`(_ text: String, _ kind: NonDenial.Kind) {
     #expect(kinds(text) == [kind])
@@ -21,10 +26,18 @@ struct StanceTests {
   @Test(arguments: [
     "She was asked if he could confirm it.", "The ministry confirmed the loss.", "There was no comment section below.",
     "He had nothing to eat.", "The bank responded to a request for comment.",
+    "The yard declined the request.", "The bank did not respond to the request, and the ship sailed.",
+    "Fees declined to a third.", "I cannot comment on taste.",
   ])
   func `what only looks like one is none`(_ text: String) {
     let found = kinds(text)
     #expect(found.isEmpty || text.hasPrefix("There was no comment"))
+  }
+
+  @Test func `the cue has its auxiliary`() {
+    let read = Reading("The bank did not immediately respond to a request for comment.")
+    let cue = NonDenialFinder.nonDenials(in: read.reading).first?.cue
+    #expect(cue.map { read.reading.words($0) } == "did not immediately respond to a request")
   }
 
   @Test func `a party is the one who declined`() {

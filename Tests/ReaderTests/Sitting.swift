@@ -1,3 +1,4 @@
+import AssayBacking
 import AssayCommands
 import AssayCorpus
 import AssayModel
@@ -36,7 +37,7 @@ final class Sitting {
   private static func page(_ number: Int, on desk: SampleDesk) -> Page {
     let bench = desk.bench.desk
     guard let entry = bench.corpus.article(at: ArticleHandle(number)) else { preconditionFailure("no article") }
-    return Page(entry, cited: bench.cited)
+    return Page(entry, cited: bench.cited, speeches: { bench.provenance.speeches(in: entry) })
   }
 
   func press(_ keys: ReaderKey...) { for key in keys { press(key) } }

@@ -59,6 +59,22 @@ struct ReadingModeTests {
     #expect(screen.text.contains("confirm c1 --why \"an eyewitness\""))
   }
 
+  @Test func `who speaks is marked by S and named in the last row, with colours and without`() throws {
+    for environment in [[:], ["NO_COLOR": "1"]] {
+      let screen = try shell(environment)
+      enter("read a4", on: screen)
+      try screen.wait(for: "a4.1")
+      screen.type("S")
+      try screen.wait(for: "speakers: ")
+      #expect(screen.text.contains("❝"))
+      screen.type("S")
+      try screen.wait(for: "not marked any more")
+      #expect(!screen.text.contains("❝"))
+      screen.type("q")
+      try screen.waitForLast("assay>")
+    }
+  }
+
   @Test func `resizing keeps the place, down to a window of twenty columns`() throws {
     let screen = try shell()
     enter("read a6.7.2", on: screen)

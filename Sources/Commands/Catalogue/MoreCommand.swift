@@ -50,7 +50,9 @@ package struct MoreCommand: Command {
     let range = former.shown..<max(former.shown, min(end, search.result.hits.count))
     search.shown = range.upperBound
     return Reply(
-      HitsPage.view(of: search.result, showing: range, in: desk.corpus), hits: search.result.hits,
-      listing: .search(search), audit: search.event(on: desk))
+      HitsPage.view(
+        of: search.result, showing: range, in: desk.corpus,
+        originals: HitFolding(search.result.hits.prefix(range.upperBound), on: desk).originals),
+      hits: search.result.hits, listing: .search(search), audit: search.event(on: desk))
   }
 }

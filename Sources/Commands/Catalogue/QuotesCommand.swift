@@ -37,6 +37,7 @@ package struct QuotesCommand: Command {
           "the corpus has \(desk.corpus.count) articles; \(Self.limit) is the most without a query",
           remedy: "Say which quotations: quotes QUERY")
       }
+      guard desk.provenance.readAll(isCancelled: desk.isCancelled, tell: desk.tell) else { throw Self.stopped }
       return Reply(QuotesPage.view(of: try list(Array(desk.corpus.articles), on: desk)))
     }
     let result = desk.searcher.search(query, in: desk.corpus.articles, isCancelled: desk.isCancelled, tell: desk.tell)
@@ -57,13 +58,15 @@ package struct QuotesCommand: Command {
         note: left > 0 ? "of the \(result.hits.count) best passages, \(left) more were found" : nil))
   }
 
+  private static var stopped: Refusal { Refusal("the reading was stopped") }
+
   private func list(
     _ articles: [CorpusArticle], on desk: Desk,
     isWanted: @escaping (CorpusArticle, Span, Span?) -> Bool = { _, _, _ in true }
   ) throws(Refusal) -> QuoteList {
     let list = QuoteList(
       of: articles, in: desk.provenance, isWanted: isWanted, isCancelled: desk.isCancelled, tell: desk.tell)
-    guard !desk.isCancelled() else { throw Refusal("the reading was stopped") }
+    guard !desk.isCancelled() else { throw Self.stopped }
     return list
   }
 }

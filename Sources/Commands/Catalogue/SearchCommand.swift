@@ -13,7 +13,8 @@ package struct SearchCommand: Command {
         + "difference. 'help queries' tells all.",
       "Fields: outlet:NAME, title:WORD, lang:CODE, date:2023-09-05, date:2023-09, date:2023-09-01..2023-09-13.",
       "A hit is a sentence, in a line of its own below its article; what was looked for is marked in it. 'more' lists "
-        + "the next hits. What was searched is kept in the log with the next entry, since 'unverified' rests on it.",
+        + "the next hits. In a copy of an article that was listed before it, a hit with the same words is named by its "
+        + "number alone. What was searched is kept in the log with the next entry, since 'unverified' rests on it.",
     ],
     examples: [
       ("search armoured train", "finds 'armored trains' as well"),
@@ -37,7 +38,8 @@ package struct SearchCommand: Command {
     let search = try Listing.Search.hits(for: query, text, on: desk)
     return Reply(
       HitsPage.view(
-        of: search.result, showing: 0..<search.shown, listing: 0..<search.result.hits.count, in: desk.corpus),
+        of: search.result, showing: 0..<search.shown, listing: 0..<search.result.hits.count, in: desk.corpus,
+        originals: HitFolding(search.result.hits, on: desk).originals),
       hits: search.result.hits, listing: .search(search), audit: search.event(on: desk))
   }
 }

@@ -19,14 +19,15 @@ package struct SuggestCommand: Command {
       "A claim that leaves out what it is about (\"They became engaged in 2015\") finds little: name it with --topic, or "
         + "once for all claims with 'set topic'.",
       "outlet:NAME, date:2023-09, lang:CODE and title:WORD narrow the articles, as in 'search'.",
-      "\"check: 80% here, 67% in the claim\" says what to look at twice, never what is right. (+3 copies) are passages "
-        + "in nearly the same words; --copies lists them.",
+      "\"check: 80% here, 67% in the claim\" says what to look at twice, never what is right. (+1 copy, +2 alike) are "
+        + "passages in nearly the same words, in copies of the article ('copies a5') and in other articles; --copies lists "
+        + "them. Words that deny, or neither confirm nor deny, propose a stance; what you attach is what you say.",
     ],
     options: [
       .init("--topic", "WORDS", "What the claim is about, where it does not say so itself."),
       .init("--why", nil, "Say which words brought each passage, and how much each counts."),
       .init("--diverse", nil, "No article twice before each has come once."),
-      .init("--copies", nil, "List where else the same words stand."),
+      .init("--copies", nil, "List where else nearly the same words stand."),
       .init("--limit", "COUNT", "How many passages at a time; 5 without it."),
     ],
     examples: [

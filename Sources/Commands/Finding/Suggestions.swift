@@ -1,5 +1,7 @@
+import AssayBacking
 import AssayCorpus
 import AssayModel
+import AssayProvenance
 import AssaySearch
 import AssaySession
 import AssayViews
@@ -47,6 +49,32 @@ package struct Suggestions: Sendable {
     return first..<shown
   }
 
+  /// The places of a passage's words in other articles, those in copies of its article first.
+  private func places(of its: Found, in entry: CorpusArticle, on desk: Desk) -> [SuggestedPassage.Place] {
+    let places = its.copies.map { place in
+      var place = place
+      place.isInCopy =
+        place.article != entry.handle
+        && desk.corpus.article(at: place.article).map { desk.provenance.areCopies(entry, $0) } ?? false
+      return place
+    }
+    return places.filter(\.isInCopy) + places.filter { !$0.isInCopy }
+  }
+
+  /// The stances that the passages' own words propose.
+  private func proposals(
+    for passages: [SuggestedPassage], on desk: Desk
+  ) -> [Int: SuggestionsPage.Proposal] {
+    var proposals: [Int: SuggestionsPage.Proposal] = [:]
+    for passage in passages {
+      guard let entry = desk.corpus.article(at: passage.hit.article),
+        let found = desk.provenance.proposal(for: passage.hit.span, in: entry)
+      else { continue }
+      proposals[passage.hit.number] = SuggestionsPage.Proposal(found, words: String(entry.article.text[found.cue]))
+    }
+    return proposals
+  }
+
   /// The passages as they stand in the articles.
   func passages(_ range: Range<Int>, on desk: Desk) -> [SuggestedPassage] {
     range.compactMap { place in
@@ -61,7 +89,7 @@ package struct Suggestions: Sendable {
         score: suggestion.score)
       let present = Set(suggestion.credits.map(\.word))
       return SuggestedPassage(
-        hit: hit, suggestion: suggestion, copies: its.copies,
+        hit: hit, suggestion: suggestion, copies: places(of: its, in: entry, on: desk),
         hints: ConflictHints.hints(claim: query.text, passage: passage, coverage: suggestion.coverage),
         missing: words.claimed.filter { !present.contains($0) })
     }
@@ -77,9 +105,10 @@ package struct Suggestions: Sendable {
 
   /// Some of those that were listed, as a view.
   func view(_ range: Range<Int>, on desk: Desk) -> View {
-    SuggestionsPage.view(
-      of: passages(range, on: desk), of: total, for: claim?.id,
+    let passages = passages(range, on: desk)
+    return SuggestionsPage.view(
+      of: passages, of: total, for: claim?.id,
       isInFocus: claim == nil || claim?.id == desk.state.focus,
-      isEmptyQuestion: isEmptyQuestion, look, in: desk.corpus)
+      isEmptyQuestion: isEmptyQuestion, look, in: desk.corpus, proposals: proposals(for: passages, on: desk))
   }
 }

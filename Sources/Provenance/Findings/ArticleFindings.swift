@@ -18,13 +18,14 @@ package struct ArticleFindings: Hashable, Sendable {
   }
 
   /// The version of the rules and of the bytes: what another version found is found anew.
-  package static let version: UInt64 = 1
+  package static let version: UInt64 = 2
 
   // MARK: As bytes
 
   package var bytes: [UInt8] {
     var writer = FindingWriter()
     writer.number(Self.version)
+    writer.print(print)
     writer.count(attributions.count)
     for attribution in attributions { Self.write(attribution, &writer) }
     writer.count(nonDenials.count)
@@ -38,15 +39,13 @@ package struct ArticleFindings: Hashable, Sendable {
       writer.choice(credit.kind)
       writer.span(credit.span)
     }
-    writer.marks(print.told)
-    writer.marks(print.quoted)
     return writer.bytes
   }
 
   /// Nil for bytes of another version, and for what is no findings.
   package init?(bytes: [UInt8]) {
     var reader = FindingReader(bytes)
-    guard reader.number() == Self.version, let attributions = reader.list(Self.attribution),
+    guard reader.number() == Self.version, let print = reader.print(), let attributions = reader.list(Self.attribution),
       let nonDenials = reader.list({ reader -> NonDenial? in
         guard let kind = reader.choice(of: NonDenial.Kind.self), let cue = reader.span(), let party = reader.optional()
         else { return nil }
@@ -55,13 +54,22 @@ package struct ArticleFindings: Hashable, Sendable {
       let credits = reader.list({ reader -> Credit? in
         guard let kind = reader.choice(of: Credit.Kind.self), let span = reader.span() else { return nil }
         return Credit(kind: kind, span: span)
-      }),
-      let told = reader.marks(), let quoted = reader.marks(), reader.isAtEnd
+      }), reader.isAtEnd
     else { return nil }
     self.attributions = attributions
     self.nonDenials = nonDenials
     self.credits = credits
-    print = CopyPrint(told: told, quoted: quoted)
+    self.print = print
+  }
+
+  /// Whether everything that was found lies in a text of so many scalars: what was kept for another does not.
+  package func fits(_ scalars: Int) -> Bool {
+    func isInside(_ span: Span) -> Bool { span.end <= scalars }
+    return nonDenials.allSatisfy { isInside($0.cue) && $0.party.map(isInside) ?? true }
+      && credits.allSatisfy { isInside($0.span) }
+      && attributions.allSatisfy { item in
+        isInside(item.cue) && item.source.map(isInside) ?? true && item.allContent.allSatisfy(isInside)
+      }
   }
 
   private static func write(_ attribution: Attribution, _ writer: inout FindingWriter) {

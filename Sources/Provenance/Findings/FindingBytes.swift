@@ -47,6 +47,11 @@ struct FindingWriter {
       before = mark
     }
   }
+
+  mutating func print(_ print: CopyPrint) {
+    marks(print.told)
+    marks(print.quoted)
+  }
 }
 
 /// Reads what ``FindingWriter`` wrote; nil for anything that it did not.
@@ -118,5 +123,10 @@ struct FindingReader {
       before = before &+ step
       return before
     }
+  }
+
+  mutating func print() -> CopyPrint? {
+    guard let told = marks(), let quoted = marks() else { return nil }
+    return CopyPrint(told: told, quoted: quoted)
   }
 }

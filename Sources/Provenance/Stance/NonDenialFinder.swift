@@ -14,7 +14,9 @@ package enum NonDenialFinder {
         let phrases = NounPhrases(grammar: grammar)
         let party = party(before: index, phrases, grammar)
         if kind == .cannotConfirm, let party, isOutlet(party, grammar) { continue }
-        return NonDenial(kind: kind, cue: reading.span(between(index, end)), party: party.map { reading.span($0) })
+        // "did not respond" begins with its auxiliary.
+        let start = isNot(index, grammar) ? index - 1 : index
+        return NonDenial(kind: kind, cue: reading.span(between(start, end)), party: party.map { reading.span($0) })
       }
       return nil
     }
@@ -22,7 +24,7 @@ package enum NonDenialFinder {
 
   private static func match(at index: Int, _ grammar: Grammar) -> (NonDenial.Kind, Int)? {
     let key = grammar.key(index)
-    if declining.contains(key), grammar.key(index + 1) == Grammar.to { return declined(index, grammar) }
+    if declining.contains(key) { return declined(index, grammar) }
     if key == neither, let end = neitherNor(index, grammar) { return (.neither, end) }
     if key == nothing || key == no { return nothingToSay(index, key, grammar) }
     if grammar.has(index, .negation), grammar.has(index, .auxiliary) || isNot(index, grammar) {
@@ -37,12 +39,24 @@ package enum NonDenialFinder {
   }
 
   private static func declined(_ index: Int, _ grammar: Grammar) -> (NonDenial.Kind, Int)? {
+    guard grammar.key(index + 1) == Grammar.to else { return declinedThing(index, grammar) }
     var place = index + 2
     while grammar.isAdverb(place) { place += 1 }
+    if grammar.key(place) == be, grammar.key(place + 1) == interviewed { return (.declined, place + 2) }
     guard speaking.contains(grammar.key(place)), !isConditional(index, grammar), isWithheld(place, grammar) else {
       return nil
     }
     return isFirstPerson(before: index, grammar) ? nil : (.declined, place + 1)
+  }
+
+  /// "declined comment", "declined an interview request", "declined several requests for an interview".
+  private static func declinedThing(_ index: Int, _ grammar: Grammar) -> (NonDenial.Kind, Int)? {
+    if grammar.key(index + 1) == comment { return (.declined, index + 2) }
+    for place in index + 1..<index + 6 {
+      guard grammar.isWord(place), !grammar.isVerb(place) else { return nil }
+      if interviews.contains(grammar.key(place)) { return (.declined, place + 1) }
+    }
+    return nil
   }
 
   private static func neitherNor(_ index: Int, _ grammar: Grammar) -> Int? {
@@ -80,11 +94,18 @@ package enum NonDenialFinder {
     if past.contains(grammar.key(auxiliary)), answering.contains(verb) {
       return response(place, grammar).map { (.noResponse, $0) }
     }
+    // "The agency does not comment on single cases."
+    if doing.contains(grammar.key(auxiliary)), verb == comment, !isFirstPerson(before: index, grammar) {
+      return (.wouldNot, place + 1)
+    }
     guard grammar.has(auxiliary, .modal), !isConditional(index, grammar) else { return nil }
     if willing.contains(grammar.key(auxiliary)) {
       if let end = orDeny(place, grammar) { return (.neither, end) }
       guard refusing.contains(verb) else { return nil }
       return isWithheld(place, grammar) && !isFirstPerson(before: index, grammar) ? (.wouldNot, place + 1) : nil
+    }
+    if able.contains(grammar.key(auxiliary)), verb == comment, !isFirstPerson(before: index, grammar) {
+      return (.wouldNot, place + 1)
     }
     if able.contains(grammar.key(auxiliary)), let end = verify(place, grammar) {
       // "could not be confirmed" is the outlet's own check.
@@ -109,9 +130,16 @@ package enum NonDenialFinder {
   private static func response(_ place: Int, _ grammar: Grammar) -> Int? {
     for index in place + 1..<place + 10 {
       guard grammar.isWord(index) || grammar.kind(index) == .number else { return nil }
-      if asking.contains(grammar.key(index)) { return index + 1 }
+      guard asking.contains(grammar.key(index)) else { continue }
+      return !requests.contains(grammar.key(index)) || isForWords(index, grammar) ? index + 1 : nil
     }
     return nil
+  }
+
+  /// "a request for comment", "an interview request": one may be asked for other things than words.
+  private static func isForWords(_ request: Int, _ grammar: Grammar) -> Bool {
+    if interviews.contains(grammar.key(request - 1)) || grammar.key(request - 1) == comment { return true }
+    return between(request + 1, request + 5).contains { purposes.contains(grammar.key($0)) }
   }
 
   /// "Declined to say whether" keeps something back; "refused to say the words" speaks of a phrase.
@@ -175,6 +203,12 @@ package enum NonDenialFinder {
   private static let asking = keys(
     "request requests call calls e-mail e-mails email emails message messages inquiry inquiries comment questions queries texts"
   )
+  private static let requests = keys("request requests")
+  private static let interviews = keys("interview interviews")
+  private static let interviewed = WordKey.of("interviewed")
+  private static let be = WordKey.of("be")
+  private static let purposes = keys("for to seeking about on regarding asking")
+  private static let doing = keys("do does don't doesn't")
   private static let holding = keys("have has had having having's with offered gave")
   private static let more = keys("more further else new immediate additional")
   private static let willing = keys("would wouldn't will won't")

@@ -9,8 +9,13 @@ package struct StanceProposal: Hashable, Sendable {
   package let nonDenial: NonDenial.Kind?
 
   /// A proposal for a passage: a non-denial declines, words of denial refute; nil when neither is there.
-  package static func proposal(for span: Span, in reading: ArticleReading) -> StanceProposal? {
-    if let found = NonDenialFinder.nonDenials(in: reading).first(where: { $0.cue.overlaps(span) }) {
+  ///
+  /// - Parameter nonDenials: those of the article, where they have been found already.
+  package static func proposal(
+    for span: Span, in reading: ArticleReading, nonDenials: [NonDenial]? = nil
+  ) -> StanceProposal? {
+    let nonDenials = nonDenials ?? NonDenialFinder.nonDenials(in: reading)
+    if let found = nonDenials.first(where: { $0.cue.overlaps(span) }) {
       return StanceProposal(stance: .declines, cue: found.cue, nonDenial: found.kind)
     }
     guard reading.isEnglish, let cue = DenialWords.first(in: span, of: reading) else { return nil }

@@ -9,5 +9,6 @@ package enum Action: Hashable, Sendable {
   case attach(Stance)
   case detach
   case chooseClaim, newClaim, verdict, undo, redo
+  case showSpeakers
   case commandLine, help, redraw, leave
 }

@@ -61,6 +61,7 @@ package enum KeyTable {
         Entry("/", "search this article as you type", ("/", .search)),
         Entry("n, N", "next and previous match, or hit of the last search", ("n", .nextHit), ("N", .previousHit)),
         Entry("', \"", "next and previous evidence", ("'", .nextEvidence), ("\"", .previousEvidence)),
+        Entry("S", "mark who says what", ("S", .showSpeakers)),
         Entry(
           "], [", "next and previous article (also Tab, Shift-Tab)", ("]", .nextArticle), ("[", .previousArticle),
           (.tab, .nextArticle), (.backTab, .previousArticle)),

@@ -8,6 +8,8 @@ struct Glyphs {
 
   /// Stands beside rows that hold evidence.
   var bar: String { isASCII ? "|" : "▌" }
+  /// Stands beside rows in which somebody is said to say something.
+  var speech: String { isASCII ? "\"" : "❝" }
   var rule: String { isASCII ? "-" : "─" }
   var side: String { isASCII ? "|" : "│" }
   var corners: (topLeft: String, topRight: String, bottomLeft: String, bottomRight: String) {

@@ -1,4 +1,5 @@
 import AssayAnchoring
+import AssayBacking
 import AssayCorpus
 import AssayModel
 import AssaySession
@@ -39,9 +40,16 @@ package struct Page {
     /// The text as it is searched in.
     var folded: FoldedText?
     var sentences: [Int: [Span]] = [:]
+    var speeches: [Speech]?
   }
 
-  package init(_ entry: CorpusArticle, cited: [StandingEvidence]) {
+  private let findSpeeches: () -> [Speech]
+
+  /// - Parameter speeches: finds who says what; asked once, when it is wanted.
+  package init(
+    _ entry: CorpusArticle, cited: [StandingEvidence], speeches: @escaping () -> [Speech] = { [] }
+  ) {
+    findSpeeches = speeches
     let metadata = entry.article.metadata
     handle = entry.handle
     title = metadata.title ?? entry.file
@@ -74,6 +82,25 @@ package struct Page {
     let text = found.folded ?? FoldedText(text)
     found.folded = text
     return text.places(of: words)
+  }
+
+  /// Who says what, in reading order and apart from each other.
+  var speeches: [Speech] {
+    let speeches = found.speeches ?? findSpeeches()
+    found.speeches = speeches
+    return speeches
+  }
+
+  /// What is said at an offset, and by whom.
+  func speech(at offset: Int) -> Speech? {
+    let speeches = speeches
+    var low = 0
+    var high = speeches.count
+    while low < high {
+      let middle = (low + high) / 2
+      if speeches[middle].span.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < speeches.count && speeches[low].span.contains(offset) ? speeches[low] : nil
   }
 
   /// The text's scalars, for which offsets are places.

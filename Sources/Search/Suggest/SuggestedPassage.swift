@@ -5,6 +5,8 @@ package struct SuggestedPassage: Hashable, Sendable {
   package struct Place: Hashable, Sendable {
     package let article: ArticleHandle
     package let span: Span
+    /// Whether the whole article is a copy of the passage's, and not these words alone alike.
+    package var isInCopy = false
 
     package init(article: ArticleHandle, span: Span) {
       self.article = article

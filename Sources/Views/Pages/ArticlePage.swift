@@ -53,7 +53,8 @@ package enum ArticlePage {
       + lines.map { .labelled(Line($0, .faint), label: Line(), width: width) } + [.blank]
   }
 
-  /// The words of a span; what somebody said stands in brackets with the speaker behind it, what is cited is underlined and followed by its evidence's id.
+  /// The words of a span; what somebody said is coloured and stands in brackets with the speaker behind it, what is
+  /// cited is underlined and followed by its evidence's id.
   static func line(of span: Span, in text: ScalarText, cited: [StandingEvidence], said: [Speech] = []) -> Line {
     let parts = cited.compactMap { cited in
       cited.standing.settledSpan?.intersection(span).map { (evidence: cited.evidence, span: $0) }
@@ -67,8 +68,9 @@ package enum ArticlePage {
     for (start, end) in zip(edges, edges.dropFirst()) {
       let piece = Span(start..<end)
       let isCited = parts.contains { $0.span.contains(piece) }
+      let isSaid = said.contains { $0.span.contains(piece) }
       if said.contains(where: { $0.span.start == start }) { line.append("⟦", .id) }
-      line.append(String(text[piece]), isCited ? .cited : .plain)
+      line.append(String(text[piece]), isCited ? .cited : isSaid ? .said : .plain)
       for part in said where part.span.end == end {
         line.append("⟧", .id)
         line.append(" ‹\(part.speech.speaker)\(part.speech.isFact ? "" : "?")›", .id)

@@ -6,9 +6,12 @@ import AssaySession
 
 /// What a search found.
 package enum HitsPage {
-  /// - Parameter range: the hits that are listed; a program gets all of `listed`.
+  /// - Parameters:
+  ///   - range: the hits that are listed; a program gets all of `listed`.
+  ///   - originals: of hits in copies that repeat an earlier hit, the number of that one.
   package static func view(
-    of result: SearchResult, showing range: Range<Int>, listing listed: Range<Int>? = nil, in corpus: Corpus
+    of result: SearchResult, showing range: Range<Int>, listing listed: Range<Int>? = nil, in corpus: Corpus,
+    originals: [Int: Int] = [:]
   ) -> View {
     var blocks: [Block] = []
     let hits = Array(result.hits[range])
@@ -18,17 +21,29 @@ package enum HitsPage {
     }
     let width = (labels.map(\.text.count).max() ?? 0) + 2
     var article: ArticleHandle?
-    for (hit, label) in zip(hits, labels) {
+    var repeated: [(number: Int, original: Int)] = []
+    for (place, (hit, label)) in zip(hits, labels).enumerated() {
       guard let entry = corpus.article(at: hit.article) else { continue }
       if article != hit.article {
         blocks.append(heading(of: entry))
         article = hit.article
       }
-      blocks.append(.clipped(marked(hit, in: entry.article.text), label: label, width: width))
+      if let original = originals[hit.number] {
+        repeated.append((hit.number, original))
+      } else {
+        blocks.append(.clipped(marked(hit, in: entry.article.text), label: label, width: width))
+      }
+      guard place + 1 == hits.count || hits[place + 1].article != hit.article else { continue }
+      if let line = folded(repeated, of: result, width: width) { blocks.append(line) }
+      repeated = []
     }
     blocks.append(.line(Line(footing(of: result, range), .faint)))
     let values = result.hits[listed ?? range].compactMap { hit in
-      corpus.article(at: hit.article).map { JSON.object(json(of: hit, in: $0)) }
+      corpus.article(at: hit.article).map { entry in
+        var object = json(of: hit, in: entry)
+        if let original = originals[hit.number] { object["repeats"] = .integer(original) }
+        return JSON.object(object)
+      }
     }
     return View(
       blocks,
@@ -36,6 +51,19 @@ package enum HitsPage {
         "hits": .array(values), "total": .integer(result.total), "articles": .integer(result.articles.count),
         "shown": .array([.integer(min(range.lowerBound + 1, range.upperBound)), .integer(range.upperBound)]),
       ])
+  }
+
+  /// `#7 #8  as #3 and #4: a copy of a4`, for hits that need not be read again.
+  private static func folded(
+    _ repeated: [(number: Int, original: Int)], of result: SearchResult, width: Int
+  ) -> Block? {
+    guard let first = repeated.first else { return nil }
+    let numbers = repeated.map { "#\($0.number)" }.joined(separator: " ")
+    let originals = repeated.map { "#\($0.original)" }.joined(separator: " ")
+    let copied = result.hits.first { $0.number == first.original }.map { " in \($0.article)" } ?? ""
+    return .labelled(
+      Line("the words of \(originals)\(copied), of which it is a copy", .faint),
+      label: Line("  \(numbers) ", .strong), width: max(width, numbers.count + 4))
   }
 
   /// `a4  The Harbour Ledger, 2023-09-05 · “Moscow stays silent”`.

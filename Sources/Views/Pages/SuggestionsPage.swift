@@ -1,6 +1,7 @@
 import AssayCorpus
 import AssayJSON
 import AssayModel
+import AssayProvenance
 import AssaySearch
 import AssaySession
 
@@ -16,6 +17,17 @@ package enum SuggestionsPage {
     package init() {}
   }
 
+  /// A stance that a passage's own words propose, with the words.
+  package struct Proposal: Hashable, Sendable {
+    let found: StanceProposal
+    let words: String
+
+    package init(_ found: StanceProposal, words: String) {
+      self.found = found
+      self.words = words
+    }
+  }
+
   /// The claim in a line, where it is one; `asked` is what was looked for.
   package static func heading(of claim: Claim?, asked: String) -> View {
     var view = View(fields: ["claim": .optional(claim?.id.description), "text": .string(asked)])
@@ -29,17 +41,19 @@ package enum SuggestionsPage {
   /// - Parameters:
   ///   - total: how many passages there are, these among them.
   ///   - claim: whose passages they are; nil for a sentence of no claim.
+  ///   - proposals: by the number of the passage.
   package static func view(
     of passages: [SuggestedPassage], of total: Int, for claim: ClaimID?, isInFocus: Bool, isEmptyQuestion: Bool,
-    _ look: Look, in corpus: Corpus
+    _ look: Look, in corpus: Corpus, proposals: [Int: Proposal] = [:]
   ) -> View {
     var blocks: [Block] = []
     var values: [JSON] = []
     let width = "#\(passages.last?.hit.number ?? 0)".count + 1
     for passage in passages {
       guard let entry = corpus.article(at: passage.hit.article) else { continue }
-      blocks += self.blocks(of: passage, in: entry, look, width: width, corpus)
-      values.append(json(of: passage, in: entry, corpus))
+      let proposal = proposals[passage.hit.number]
+      blocks += self.blocks(of: passage, proposal, in: entry, look, width: width, corpus)
+      values.append(json(of: passage, proposal, in: entry, corpus))
     }
     let numbers = passages.first.flatMap { first in passages.last.map { first.hit.number...$0.hit.number } }
     var footing = self.footing(of: numbers, of: total, isEmptyQuestion)
@@ -49,28 +63,42 @@ package enum SuggestionsPage {
   }
 
   private static func blocks(
-    of passage: SuggestedPassage, in entry: CorpusArticle, _ look: Look, width: Int, _ corpus: Corpus
+    of passage: SuggestedPassage, _ proposal: Proposal?, in entry: CorpusArticle, _ look: Look, width: Int,
+    _ corpus: Corpus
   ) -> [Block] {
     let hit = passage.hit
     let address = entry.gradualOutline.address(of: hit.span, in: entry.handle)
     var line = Line("\(address) ", .id) + Line(ArticleCard(entry.article).byline, .faint) + Line(": ", .faint)
     line += HitsPage.marked(hit, in: entry.article.text)
-    if !passage.copies.isEmpty {
-      line += Line(passage.copies.count == 1 ? " (+1 copy)" : " (+\(passage.copies.count) copies)", .faint)
-    }
+    line += Line(elsewhere(passage.copies), .faint)
     var blocks: [Block] = [.labelled(line, label: Line("#\(hit.number)", .strong), width: width)]
     func below(_ line: Line) { blocks.append(.labelled(line, label: Line(), width: width)) }
     for hint in passage.hints { below(Line(hint.words, .doubtful)) }
+    if let proposal {
+      below(StanceProposalPage.line(of: proposal.found, words: proposal.words, taking: "attach #\(hit.number)"))
+    }
     if look.explains { for line in PassageReasons(passage).lines { below(line) } }
     if look.listsCopies {
       for copy in passage.copies {
         guard let other = corpus.article(at: copy.article) else { continue }
-        let place = Line("copy: ", .faint) + Line(other.gradualOutline.address(of: copy.span, in: other.handle), .id)
+        let place =
+          Line(copy.isInCopy ? "copy: " : "alike: ", .faint)
+          + Line(other.gradualOutline.address(of: copy.span, in: other.handle), .id)
         let words = Line(": “\(other.article.text[copy.span])”")
         below(place + Line(" \(ArticleCard(other.article).byline)", .faint) + words)
       }
     }
     return blocks
+  }
+
+  /// ` (+1 copy, +2 alike)`: where else the words stand, in copies of the article and in others.
+  private static func elsewhere(_ places: [SuggestedPassage.Place]) -> String {
+    let copies = places.count(where: \.isInCopy)
+    let alike = places.count - copies
+    var parts: [String] = []
+    if copies > 0 { parts.append(copies == 1 ? "+1 copy" : "+\(copies) copies") }
+    if alike > 0 { parts.append("+\(alike) alike") }
+    return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
   }
 
   private static func footing(of numbers: ClosedRange<Int>?, of total: Int, _ isEmptyQuestion: Bool) -> String {
@@ -83,7 +111,9 @@ package enum SuggestionsPage {
     return "\(shown) of \(total) passages\(numbers.upperBound < total ? "; 'more' lists the next" : "")"
   }
 
-  private static func json(of passage: SuggestedPassage, in entry: CorpusArticle, _ corpus: Corpus) -> JSON {
+  private static func json(
+    of passage: SuggestedPassage, _ proposal: Proposal?, in entry: CorpusArticle, _ corpus: Corpus
+  ) -> JSON {
     var object = HitsPage.json(of: passage.hit, in: entry)
     object["hints"] = .array(passage.hints.map(\.json))
     object["copies"] = .array(
@@ -91,11 +121,13 @@ package enum SuggestionsPage {
         corpus.article(at: copy.article).map { other in
           .object([
             "article": .string(other.id.value), "handle": .string("\(copy.article)"),
+            "kind": .string(copy.isInCopy ? "copy" : "alike"),
             "start": .integer(copy.span.start), "end": .integer(copy.span.end),
             "excerpt": .string(String(other.article.text[copy.span])),
           ])
         }
       })
+    if let proposal { object["proposal"] = StanceProposalPage.json(of: proposal.found, words: proposal.words) }
     object["why"] = PassageReasons(passage).json
     return .object(object)
   }

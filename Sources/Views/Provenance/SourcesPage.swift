@@ -55,11 +55,10 @@ package struct SourcesPage {
     for (place, origin) in report.origins.enumerated() {
       blocks += self.blocks(of: origin, number: place + 1, in: report)
     }
-    for (ids, what) in [
-      (report.ownVoice, "the outlet's own voice, not counted"),
-      (report.unknown, "nobody can tell who speaks, not counted"),
-      (report.background, "background, as you said"),
-    ] {
+    let unknown = backing.unknown(in: report).map { ($0.ids, "\($0.reason), not counted") }
+    for (ids, what) in [(report.ownVoice, "the outlet's own voice, not counted")] + unknown
+      + [(report.background, "background, as you said")]
+    {
       for id in ids {
         let outlet = backing.evidence(id).map { ": \($0.outlet)" } ?? ""
         blocks.append(labelled(Line("\(id) ", .id) + Line(what, .faint) + Line(outlet, .faint), " · "))

@@ -7,13 +7,19 @@ import AssaySession
 package enum StanceProposalPage {
   /// Adds the proposal behind an answer. It says what it goes by, and changes nothing.
   package static func add(_ proposal: StanceProposal, words: String, for evidence: Evidence, to view: inout View) {
-    let meaning = proposal.stance == .declines ? "neither confirms nor denies" : "denies"
-    let line =
-      Line("? ", .doubtful) + Line("“\(words)” \(meaning): ") + proposal.stance.line
-      + Line("?", .faint) + ProvenanceLines.suggestion()
-      + Line(" 'undo', then 'attach … --\(proposal.stance.rawValue)' takes it", .faint)
-    view.blocks.append(.labelled(line, label: Line(), width: 4))
+    view.blocks.append(
+      .labelled(line(of: proposal, words: words, taking: "undo', then 'attach …"), label: Line(), width: 4))
     view.fields["proposal"] = json(of: proposal, words: words)
+  }
+
+  /// The proposal with its words.
+  ///
+  /// - Parameter command: what takes it, once the stance is added.
+  static func line(of proposal: StanceProposal, words: String, taking command: String) -> Line {
+    let meaning = proposal.stance == .declines ? "neither confirms nor denies" : "denies"
+    return Line("? ", .doubtful) + Line("“\(words)” \(meaning): ") + proposal.stance.line
+      + Line("?", .faint) + ProvenanceLines.suggestion()
+      + Line(" '\(command) --\(proposal.stance.rawValue)' takes it", .faint)
   }
 
   /// The public shape of a proposed stance.

@@ -45,4 +45,6 @@ package enum Style: CaseIterable, Hashable, Sendable {
   case match
   /// A span that is attached as evidence.
   case cited
+  /// What somebody is said to have said.
+  case said
 }

@@ -16,6 +16,7 @@ package struct Theme: Sendable {
     name: "standard", summary: "the terminal's own green, red, magenta and cyan",
     parameters: [
       .strong: "1", .heading: "1;4", .id: "36", .good: "32", .bad: "31", .doubtful: "35", .match: "7", .cited: "4",
+      .said: "36",
     ])
 
   /// For every palette, and for eyes that do not tell green from red.
@@ -23,6 +24,7 @@ package struct Theme: Sendable {
     name: "contrast", summary: "bold, underlined and reversed words in place of colours",
     parameters: [
       .strong: "1", .heading: "1;4", .id: "1", .good: "1", .bad: "1;7", .doubtful: "1;4", .match: "7", .cited: "4",
+      .said: "1",
     ])
 
   /// All of them, the usual one first.
