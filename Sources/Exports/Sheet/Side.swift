@@ -88,11 +88,10 @@ struct Side {
 
   var uncounted: [Uncounted] {
     guard stance != .declines else { return [] }
-    let lists = [
-      (report.ownVoice, "the outlet's own voice, not counted"),
-      (report.unknown, "nobody can tell who speaks, not counted"),
-      (report.background, "background, as the reviewer said, not counted"),
-    ]
+    let unknown = backing.unknown(in: report).map { ($0.ids, "\($0.reason), not counted") }
+    let lists =
+      [(report.ownVoice, "the outlet's own voice, not counted")] + unknown
+      + [(report.background, "background, as the reviewer said, not counted")]
     return lists.flatMap { ids, reason in
       ids.compactMap { id in backing.evidence(id).map { Uncounted(evidence: $0, reason: reason) } }
     }
