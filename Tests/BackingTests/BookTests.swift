@@ -68,7 +68,9 @@ struct BookTests {
       ]))
     try desk.run("claim add \"The mayor of Tern Bay commented on the closing of the pier\"")
     let shown = desk.show("suggest --copies")
-    #expect(shown.contains("(+1 copy)") && shown.contains("(+2 alike)") && shown.contains("alike: a1.1.4"), "\(shown)")
+    #expect(
+      shown.contains("(+2 copies)") && shown.contains("copy: a1.1.4") && shown.contains("copied article: a2.1.1"),
+      "\(shown)")
     #expect(shown.contains("“declined to comment” neither confirms nor denies: ~ declines? (suggested)"), "\(shown)")
     #expect(shown.contains("--declines' takes it"), "\(shown)")
     try desk.run("attach #1")

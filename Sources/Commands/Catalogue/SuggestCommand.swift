@@ -19,9 +19,9 @@ package struct SuggestCommand: Command {
       "A claim that leaves out what it is about (\"They became engaged in 2015\") finds little: name it with --topic, or "
         + "once for all claims with 'set topic'.",
       "outlet:NAME, date:2023-09, lang:CODE and title:WORD narrow the articles, as in 'search'.",
-      "\"check: 80% here, 67% in the claim\" says what to look at twice, never what is right. (+1 copy, +2 alike) are "
-        + "passages in nearly the same words, in copies of the article ('copies a5') and in other articles; --copies lists "
-        + "them. Words that deny, or neither confirm nor deny, propose a stance; what you attach is what you say.",
+      "\"check: 80% here, 67% in the claim\" says what to look at twice, never what is right. (+3 copies) are "
+        + "passages in nearly the same words; --copies lists them, and says which stand in a copied article ('copies "
+        + "a5'). Words that deny, or neither confirm nor deny, propose a stance; what you attach is what you say.",
     ],
     options: [
       .init("--topic", "WORDS", "What the claim is about, where it does not say so itself."),

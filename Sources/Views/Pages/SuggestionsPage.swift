@@ -82,7 +82,7 @@ package enum SuggestionsPage {
       for copy in passage.copies {
         guard let other = corpus.article(at: copy.article) else { continue }
         let place =
-          Line(copy.isInCopy ? "copy: " : "alike: ", .faint)
+          Line(copy.isInCopy ? "copy, in a copied article: " : "copy: ", .faint)
           + Line(other.gradualOutline.address(of: copy.span, in: other.handle), .id)
         let words = Line(": “\(other.article.text[copy.span])”")
         below(place + Line(" \(ArticleCard(other.article).byline)", .faint) + words)
@@ -91,14 +91,9 @@ package enum SuggestionsPage {
     return blocks
   }
 
-  /// ` (+1 copy, +2 alike)`: where else the words stand, in copies of the article and in others.
+  /// ` (+3 copies)`: how often else nearly the same words stand.
   private static func elsewhere(_ places: [SuggestedPassage.Place]) -> String {
-    let copies = places.count(where: \.isInCopy)
-    let alike = places.count - copies
-    var parts: [String] = []
-    if copies > 0 { parts.append(copies == 1 ? "+1 copy" : "+\(copies) copies") }
-    if alike > 0 { parts.append("+\(alike) alike") }
-    return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
+    places.isEmpty ? "" : places.count == 1 ? " (+1 copy)" : " (+\(places.count) copies)"
   }
 
   private static func footing(of numbers: ClosedRange<Int>?, of total: Int, _ isEmptyQuestion: Bool) -> String {
