@@ -64,7 +64,7 @@ let package = Package(
       ]
         + [
           "AssayBacking", "AssayStanding", "AssayLocker", "AssaySession", "AssayCatalogue", "AssaySearch", "AssayCache",
-          "AssayCorpus", "AssayModel", "AssayJSON", argumentParser,
+          "AssayCorpus", "AssayFiles", "AssayModel", "AssayJSON", argumentParser,
         ],
       path: "Sources/assay",
       swiftSettings: strict),
@@ -97,7 +97,7 @@ let package = Package(
       name: "search-benchmark",
       dependencies: ["AssayCatalogue", "AssaySearch", "AssayIndex", "AssayCorpus", "AssayModel"],
       path: "Benchmarks/search", exclude: ["run", "compare.py"], swiftSettings: strict),
-    layer("Terminal", on: ["Model", "JSON"], ["CLibEdit", "CTerminal"]),
+    layer("Terminal", on: ["Files", "Model", "JSON"], ["CLibEdit", "CTerminal"]),
     layer("Reader", on: ["Views", "Backing", "Standing", "Session", "Search", "Corpus", "Anchoring", "Model"]),
     layer(
       "Workbench",
@@ -124,10 +124,10 @@ let package = Package(
     layer("Backing", on: ["Standing", "Session", "Provenance", "Cache", "Corpus", "Model", "JSON"]),
     layer("Standing", on: ["Session", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Locker", on: ["Storage", "Model"], ["CZlib"]),
-    layer("Storage", on: ["Session", "Anchoring", "Model", "JSON"]),
+    layer("Storage", on: ["Session", "Anchoring", "Files", "Model", "JSON"]),
     layer("Session", on: ["Anchoring", "Model", "JSON"], [orderedCollections]),
     layer("Provenance", on: ["Corpus", "Model", "JSON"]),
-    layer("Cache", on: ["Model"]),
+    layer("Cache", on: ["Files", "Model"]),
     layer("Catalogue", on: ["Index", "Corpus", "Model"], [grdb, sqlite]),
     layer("Search", on: ["Index", "Words", "Corpus", "Model"]),
     layer("Index", on: ["Words", "Corpus", "Model"]),
@@ -136,6 +136,7 @@ let package = Package(
     layer("Anchoring", on: ["Model"]),
     layer("Model", on: [], [crypto]),
     layer("JSON", on: []),
+    layer("Files", on: []),
     .systemLibrary(
       name: "CLibEdit", path: "Sources/CLibEdit", pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),

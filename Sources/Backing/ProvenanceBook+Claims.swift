@@ -26,7 +26,7 @@ extension ProvenanceBook {
   private func backing(of claim: Claim, in sources: Sources, at standings: StandingBook) -> Backing {
     let backed = sources.state.evidence(of: claim).map { self.backed($0, at: standings.standing(of: $0), in: sources) }
     let actions = ReviewerActions(
-      joins: claim.joins.map { ReviewerActions.Join($0.first, $0.second, reason: $0.reason) },
+      joins: Array(claim.joins),
       splits: Dictionary(
         backed.compactMap { item in item.evidence.split.map { (item.id, $0) } }, uniquingKeysWith: { one, _ in one }))
     return Backing(

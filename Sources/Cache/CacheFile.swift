@@ -1,3 +1,5 @@
+import AssayFiles
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -29,14 +31,9 @@ final class CacheFile {
 
   /// A new file beside another, to take its name later.
   static func make(beside path: String) -> CacheFile? {
-    var template = Array("\(path).XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { return nil }
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    guard let (descriptor, name) = TemporaryName.file(beside: path) else { return nil }
     _ = fchmod(descriptor, 0o644)
-    return CacheFile(
-      descriptor: descriptor,
-      temporary: String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
+    return CacheFile(descriptor: descriptor, temporary: name)
   }
 
   deinit {

@@ -54,11 +54,12 @@ package struct IndexedCorpus: Sendable {
     if wish.contains(.hurries), let corpus = atOnce(location) {
       return Opened(corpus: corpus, notices: [], report: nil)
     }
-    guard let listing = CorpusListing(of: location), ArticleReaders.canRead(location),
+    let listing = try? CorpusListing(of: location)
+    guard let listing, ArticleReaders.canRead(location),
       let folder = isLarge(listing)
         ? IndexFolder.find(for: location, cache: cache) : IndexFolder.used(for: location, cache: cache)
     else {
-      let corpus = try Corpus.open(location, isCancelled: isCancelled, tell: tell)
+      let corpus = try Corpus.open(location, listing, isCancelled: isCancelled, tell: tell)
       return Opened(corpus: corpus, notices: [], report: nil)
     }
     return try open(location, listing, folder, wish, isCancelled: isCancelled, tell: tell)
@@ -78,7 +79,7 @@ package struct IndexedCorpus: Sendable {
     _ location: String, _ wish: Wish = .waits, isCancelled: () -> Bool = { false },
     tell: (WorkStep) -> Void = { _ in }
   ) throws(CorpusError) -> Opened? {
-    guard let listing = CorpusListing(of: location), ArticleReaders.canRead(location) else {
+    guard let listing = try? CorpusListing(of: location), ArticleReaders.canRead(location) else {
       return try open(location, isCancelled: isCancelled, tell: tell)
     }
     guard let folder = IndexFolder.find(for: location, cache: cache) else { return nil }
@@ -135,7 +136,7 @@ package struct IndexedCorpus: Sendable {
     }
     // Without an index the corpus is read as a small one is: slower, and whole.
     notices.append("There is no index of \(location): \(reason).")
-    let corpus = try Corpus.open(location, isCancelled: isCancelled, tell: tell)
+    let corpus = try Corpus.open(location, listing, isCancelled: isCancelled, tell: tell)
     return Opened(corpus: corpus, notices: notices, report: nil)
   }
 }

@@ -33,14 +33,17 @@ package struct Corpus: Sendable {
   /// Opens a folder, a single article file, or whatever else a backend of `CorpusBackends.all` knows.
   ///
   /// Articles that cannot be read are no error: they are named in `skipped`. `isCancelled` is asked between files.
+  ///
+  /// - Parameter listing: the files, where somebody has looked at them just before.
   package static func open(
-    _ location: String, isCancelled: () -> Bool = { false }, tell: (WorkStep) -> Void = { _ in }
+    _ location: String, _ listing: CorpusListing? = nil, isCancelled: () -> Bool = { false },
+    tell: (WorkStep) -> Void = { _ in }
   ) throws(CorpusError) -> Corpus {
     guard !location.isEmpty else { throw .missing(location) }
     for backend in CorpusBackends.all where backend.recognises(location) {
-      let stamp = CorpusStamp(of: location)
-      let store = try backend.open(location, isCancelled: isCancelled, tell: tell)
-      return Corpus(location: location, store: store, stamp: stamp)
+      let listing = if let listing { listing } else { try CorpusListing(of: location) }
+      let store = try backend.open(location, listing, isCancelled: isCancelled, tell: tell)
+      return Corpus(location: location, store: store, stamp: CorpusStamp(of: listing))
     }
     throw FilePath.exists(location) ? .notACorpus(location) : .missing(location)
   }

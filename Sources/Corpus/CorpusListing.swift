@@ -13,10 +13,11 @@ package struct CorpusListing: Sendable {
   /// In the order of the paths' UTF-8 bytes.
   package let files: [File]
 
-  /// Nil where the location cannot be read at all.
-  package init?(of location: String) {
+  /// A corpus is one folder or one file.
+  package init(of location: String) throws(CorpusError) {
     if FilePath.status(location)?.kind == .folder {
-      guard let findings = try? FolderWalk.walk(location) else { return nil }
+      let findings: FolderWalk.Findings
+      do throws(FileProblem) { findings = try FolderWalk.walk(location) } catch { throw .notReadable(location, error) }
       files = findings.sorted.map { finding in
         switch finding {
         case .file(let file, let mark): return File(path: file.path, file: file, mark: mark, reason: nil)
@@ -25,7 +26,7 @@ package struct CorpusListing: Sendable {
       }
     } else {
       let file = CorpusFile(path: FilePath.lastComponent(of: location), address: location)
-      guard let mark = file.mark else { return nil }
+      guard let mark = file.mark else { throw .missing(location) }
       files = [File(path: file.path, file: file, mark: mark, reason: nil)]
     }
   }

@@ -9,7 +9,7 @@ package struct CorpusStamp: Hashable, Sendable {
 
   /// The stamp of a location as it is now; nil where it cannot be read at all.
   package init?(of location: String) {
-    guard let listing = CorpusListing(of: location) else { return nil }
+    guard let listing = try? CorpusListing(of: location) else { return nil }
     self.init(of: listing)
   }
 

@@ -1,3 +1,5 @@
+import AssayFiles
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -32,16 +34,15 @@ extension PosixFileSystem {
     let start = String(path.split(separator: "/").last ?? "") + Self.temporaryMark
     return FolderListing.names(in: folder).compactMap { entry in
       let letters = entry.name.dropFirst(start.count)
-      guard !entry.isFolder, entry.name.hasPrefix(start), letters.utf8.count == Self.temporaryLetters,
+      guard !entry.isFolder, entry.name.hasPrefix(start), letters.utf8.count == TemporaryName.letters,
         letters.utf8.allSatisfy({ Unicode.Scalar($0).properties.isAlphabetic || (48...57).contains($0) })
       else { return nil }
       return folder == "." && !path.hasPrefix("./") ? entry.name : "\(folder)/\(entry.name)"
     }
   }
 
-  /// What stands between a file's name and the letters that `mkstemp` chooses.
+  /// What stands between a file's name and the letters that the system chooses.
   static let temporaryMark = ".part-"
-  static let temporaryLetters = 6
 
   /// The path without links and dots, of which the last part need not be there.
   private static func canonical(_ path: String) -> String? {

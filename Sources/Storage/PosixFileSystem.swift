@@ -1,3 +1,5 @@
+import AssayFiles
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -45,18 +47,15 @@ package final class PosixFileSystem: FileSystem {
 
   package func makeTemporary(beside path: String, mode: UInt32) throws(FileError) -> (handle: FileHandle, path: String)
   {
-    var template = Array(
-      "\(path)\(Self.temporaryMark)\(String(repeating: "X", count: Self.temporaryLetters))".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    guard let (descriptor, name) = TemporaryName.file(beside: path, mark: Self.temporaryMark) else {
+      throw FileError(path: path, code: errno)
+    }
     var existing = stat()
     let mask = umask(0)
     _ = umask(mask)
     let mode = stat(path, &existing) == 0 ? existing.st_mode & 0o777 : mode_t(mode) & ~mask
     _ = fchmod(descriptor, mode)
-    let name = template.dropLast().map { UInt8(bitPattern: $0) }
-    return (FileHandle(descriptor: descriptor), String(decoding: name, as: UTF8.self))
+    return (FileHandle(descriptor: descriptor), name)
   }
 
   package func write(_ bytes: ArraySlice<UInt8>, to handle: FileHandle) throws(FileError) -> Int {

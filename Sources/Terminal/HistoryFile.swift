@@ -1,3 +1,5 @@
+import AssayFiles
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -97,13 +99,7 @@ package struct HistoryFile: Sendable {
       let bytes = try contents()
       let (entries, count) = Self.entries(of: bytes, limit: limit, byteLimit: byteLimit)
       guard Self.isLong(count, bytes.count, limit, byteLimit) else { return }
-      // mkstemp writes a name of its own over the six letters. The folder beside the file is the one from which a rename
-      // is atomic; the sessions' file system stands above this module, and a history wants no more than this of it.
-      var template = Array((path + ".XXXXXX").utf8CString)
-      let descriptor = mkstemp(&template)
-      let temporary = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-      guard descriptor >= 0 else { throw FileFailure(.write, path) }
-      fchmod(descriptor, 0o600)
+      guard let (descriptor, temporary) = TemporaryName.file(beside: path) else { throw FileFailure(.write, path) }
       let isWritten =
         FileWriting.write(entries.map(HistoryLine.text).joined(), to: descriptor) && fsync(descriptor) == 0
       close(descriptor)

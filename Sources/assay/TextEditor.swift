@@ -6,6 +6,7 @@
   import Glibc
 #endif
 import AssayCommands
+import AssayFiles
 import AssayStorage
 import AssayTerminal
 import AssayWorkbench
@@ -25,12 +26,9 @@ struct TextEditor {
   /// whatever happened, with what the editor put beside it.
   func edit(_ edit: TextEdit) throws(Refusal) -> ErrandOutcome {
     let place = environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-    // mkdtemp writes a name of its own over the six letters.
-    var template = Array("\(place)/assay-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
+    guard let folder = TemporaryName.folder(in: place, prefix: "assay-") else {
       throw Refusal("no text can be put into \(place): \(SystemError.words(for: errno))")
     }
-    let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     defer { Self.remove(folder) }
     let path = "\(folder)/\(edit.claim).txt"
     let files = PosixFileSystem()

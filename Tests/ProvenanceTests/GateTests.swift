@@ -41,7 +41,7 @@ struct GateTests {
     #expect(split.least == merged.least + 1)
     let apart = desk.evidence(of: 13, "supports").filter { $0.id == EvidenceID(1) } + evidence
     let joined = desk.report(
-      apart, ReviewerActions(joins: [ReviewerActions.Join(EvidenceID(1), EvidenceID(3), reason: "one briefing")]))
+      apart, ReviewerActions(joins: [OriginJoin(EvidenceID(1), EvidenceID(3), reason: "one briefing")]))
     #expect(joined.merges.contains { $0.reason == .reviewer("one briefing") })
   }
 

@@ -20,12 +20,7 @@ package struct AttributionsCommand: Command {
   package init(_ arguments: inout Arguments) throws(Refusal) { word = try arguments.next("the article") }
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
-    guard let handle = ArticleHandle(word.text) else {
-      throw Refusal(
-        "'\(word.text)' is not an article", remedy: "Articles are named like a3. Type 'articles' to list them.",
-        at: word.span)
-    }
-    let entry = try desk.article(handle, at: word)
+    let entry = try desk.article(word)
     return Reply(AttributionsPage.view(of: desk.provenance.reading(of: entry), in: entry))
   }
 }

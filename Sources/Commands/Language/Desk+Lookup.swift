@@ -78,6 +78,16 @@ extension Desk {
     throw Refusal("no article \(handle)\(last)", remedy: "Type 'articles' to list them.", at: word.span)
   }
 
+  /// The article that a word names by its handle.
+  func article(_ word: Word) throws(Refusal) -> CorpusArticle {
+    guard let handle = ArticleHandle(word.text) else {
+      throw Refusal(
+        "'\(word.text)' is not an article", remedy: "Articles are named like a3. Type 'articles' to list them.",
+        at: word.span)
+    }
+    return try article(handle, at: word)
+  }
+
   /// The span an address names; `quote` is the quotation that stood behind it.
   package func place(_ word: Word, quote: Word?) throws(Refusal) -> Place {
     guard let address = Address(word.text), !word.isQuoted else { throw Refusal.notAnAddress(word) }

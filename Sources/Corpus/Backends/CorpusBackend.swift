@@ -6,10 +6,10 @@ package protocol CorpusBackend: Sendable {
   var name: String { get }
   /// Whether the location is one of this backend's.
   func recognises(_ location: String) -> Bool
-  /// Finds the articles; those that cannot be read are left out with their reasons.
+  /// Reads the articles of the files that were listed; those that cannot be read are left out with their reasons.
   ///
   /// Asks `isCancelled` between files, and tells how far it is.
   func open(
-    _ location: String, isCancelled: () -> Bool, tell: (WorkStep) -> Void
+    _ location: String, _ listing: CorpusListing, isCancelled: () -> Bool, tell: (WorkStep) -> Void
   ) throws(CorpusError) -> any ArticleStore
 }

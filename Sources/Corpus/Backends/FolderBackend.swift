@@ -11,18 +11,17 @@ package struct FolderBackend: CorpusBackend {
   }
 
   package func open(
-    _ location: String, isCancelled: () -> Bool, tell: (WorkStep) -> Void
+    _ location: String, _ listing: CorpusListing, isCancelled: () -> Bool, tell: (WorkStep) -> Void
   ) throws(CorpusError) -> any ArticleStore {
-    let findings: FolderWalk.Findings
-    do throws(FileProblem) { findings = try FolderWalk.walk(location) } catch { throw .notReadable(location, error) }
     var store = MemoryStore()
-    let sorted = findings.sorted
-    for (place, finding) in sorted.enumerated() {
+    let files = listing.files
+    for (place, listed) in files.enumerated() {
       guard !isCancelled() else { throw .stopped(location) }
-      tell(WorkStep("files of the corpus read", done: place, of: sorted.count))
-      switch finding {
-      case .file(let file, _): store.read(file, tell: sorted.count == 1 ? tell : { _ in })
-      case .leftOut(let path, let reason): store.leaveOut(path, because: reason)
+      tell(WorkStep("files of the corpus read", done: place, of: files.count))
+      if let reason = listed.reason {
+        store.leaveOut(listed.path, because: reason)
+      } else if let file = listed.file {
+        store.read(file, tell: files.count == 1 ? tell : { _ in })
       }
     }
     return store

@@ -11,9 +11,9 @@ package struct SingleFileBackend: CorpusBackend {
   }
 
   package func open(
-    _ location: String, isCancelled: () -> Bool, tell: (WorkStep) -> Void
+    _ location: String, _ listing: CorpusListing, isCancelled: () -> Bool, tell: (WorkStep) -> Void
   ) throws(CorpusError) -> any ArticleStore {
-    let file = CorpusFile(path: FilePath.lastComponent(of: location), address: location)
+    guard let file = listing.files.first?.file else { throw .missing(location) }
     do throws(FileProblem) { try file.check() } catch { throw .notReadable(location, error) }
     var store = MemoryStore()
     store.read(file, tell: tell)
