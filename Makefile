@@ -63,6 +63,10 @@ sessions: build
 picture: build test-prerequisites
 	.pictures/draw $(PROGRAM) .pictures/reading-mode.svg
 
+# One of the programs of Benchmarks, built as the program itself is.
+%-benchmark: prerequisites
+	@$(RELEASE) --product $@ 1>&2
+
 benchmark: build
 	Benchmarks/startup
 	Benchmarks/completion/run
