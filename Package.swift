@@ -78,7 +78,7 @@ let package = Package(
     .executableTarget(
       name: "session-benchmark",
       dependencies: ["AssayStorage", "AssaySession", "AssayAnchoring", "AssayModel", "AssayJSON"],
-      path: "Benchmarks/sessions", swiftSettings: strict),
+      path: "Benchmarks/sessions", exclude: ["run"], swiftSettings: strict),
     .executableTarget(
       name: "completion-benchmark",
       dependencies: ["AssayWorkbench", "AssayCommands", "AssayLocker", "AssayStorage", "AssaySession", "AssaySearch"]
@@ -116,15 +116,16 @@ let package = Package(
       on: ["Backing", "Provenance", "Standing", "Locker", "Session", "Search", "Corpus", "Anchoring", "Model", "JSON"]),
     // The report's templates are compiled into the program, which is one file.
     layer(
-      "Exports", on: ["Backing", "Provenance", "Session", "Corpus", "Anchoring", "Model", "JSON"], [mustache],
+      "Exports", on: ["Backing", "Provenance", "Session", "Corpus", "Anchoring", "Concurrency", "Model", "JSON"],
+      [mustache],
       resources: ["report.mustache", "claim.mustache", "day.mustache", "report.css", "report.js"].map {
         .embedInCode("HTML/Templates/\($0)")
       }),
     layer("Imports", on: ["Standing", "Session", "Corpus", "Anchoring", "Model", "JSON"]),
-    layer("Backing", on: ["Standing", "Session", "Provenance", "Cache", "Corpus", "Model", "JSON"]),
+    layer("Backing", on: ["Standing", "Session", "Provenance", "Cache", "Corpus", "Concurrency", "Model", "JSON"]),
     layer("Standing", on: ["Session", "Corpus", "Anchoring", "Model", "JSON"]),
     layer("Locker", on: ["Storage", "Model"], ["CZlib"]),
-    layer("Storage", on: ["Session", "Anchoring", "Files", "Model", "JSON"]),
+    layer("Storage", on: ["Session", "Anchoring", "Files", "Concurrency", "Model", "JSON"]),
     layer("Session", on: ["Anchoring", "Model", "JSON"], [orderedCollections]),
     layer("Provenance", on: ["Corpus", "Model", "JSON"]),
     layer("Cache", on: ["Files", "Model"]),
@@ -137,6 +138,7 @@ let package = Package(
     layer("Model", on: [], [crypto]),
     layer("JSON", on: []),
     layer("Files", on: []),
+    layer("Concurrency", on: []),
     .systemLibrary(
       name: "CLibEdit", path: "Sources/CLibEdit", pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),

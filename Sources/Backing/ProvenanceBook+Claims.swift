@@ -1,3 +1,4 @@
+import AssayConcurrency
 import AssayCorpus
 import AssayModel
 import AssayProvenance
@@ -7,57 +8,48 @@ import AssayStanding
 extension ProvenanceBook {
   /// What stands behind a claim.
   package func backing(of claim: Claim, in state: SessionState, at standings: StandingBook) -> Backing {
-    backing(of: claim, in: Sources(of: state, at: standings, in: self), at: standings)
+    backings(of: [claim], in: state, at: standings)[0]
   }
 
   /// What stands behind each claim of a session, in order: all at once costs little more than one.
   package func backings(in state: SessionState, at standings: StandingBook) -> [Backing] {
-    let sources = Sources(of: state, at: standings, in: self)
-    return state.claims.values.map { backing(of: $0, in: sources, at: standings) }
+    backings(of: Array(state.claims.values), in: state, at: standings)
   }
 
   /// What stands behind some claims of a session, by the evidence of all of it.
   package func backings(of claims: [ClaimID], in state: SessionState, at standings: StandingBook) -> [Backing] {
+    backings(of: claims.compactMap { state.claims[$0] }, in: state, at: standings)
+  }
+
+  private func backings(of claims: [Claim], in state: SessionState, at standings: StandingBook) -> [Backing] {
     guard !claims.isEmpty else { return [] }
-    let sources = Sources(of: state, at: standings, in: self)
-    return claims.compactMap { state.claims[$0] }.map { backing(of: $0, in: sources, at: standings) }
-  }
-
-  private func backing(of claim: Claim, in sources: Sources, at standings: StandingBook) -> Backing {
-    let backed = sources.state.evidence(of: claim).map { self.backed($0, at: standings.standing(of: $0), in: sources) }
-    let actions = ReviewerActions(
-      joins: Array(claim.joins),
-      splits: Dictionary(
-        backed.compactMap { item in item.evidence.split.map { (item.id, $0) } }, uniquingKeysWith: { one, _ in one }))
-    return Backing(
-      of: claim, evidence: backed,
-      counting: Backing.Counting(copies: sources.copies, affiliations: sources.affiliations, actions: actions))
-  }
-
-  private func backed(
-    _ evidence: Evidence, at standing: AssayStanding.Standing, in sources: Sources
-  ) -> BackedEvidence {
-    let mark: OriginEvidence.Mark? =
-      switch evidence.voice {
-      case .own: .own
-      case .background: .background
-      case nil: nil
-      }
-    guard let entry = standing.article.flatMap({ corpus.article(at: $0) }), let span = standing.settledSpan else {
-      let card = evidence.citation.article
-      let origin = OriginEvidence(
-        id: evidence.id, article: card.id, span: evidence.citation.span, chain: Chain(voice: .unknown, links: []),
-        day: card.published?.firstDay.daysSince1970, outlet: card.outlet, mark: mark)
-      return BackedEvidence(evidence: evidence, article: nil, span: nil, origin: origin, wording: nil)
+    let sources = sources(of: state, at: standings)
+    let placed = claims.map { claim in
+      (claim: claim, evidence: state.evidence(of: claim).map { ($0, standings.standing(of: $0)) })
     }
-    let reader = sources.reader(of: entry)
-    return BackedEvidence(
-      evidence: evidence, article: entry, span: span, origin: reader.evidence(evidence.id, at: span, mark: mark),
-      wording: Wording(of: span, in: reader.reading))
+    return placed.concurrentMap { sources.backing(of: $0.claim, $0.evidence) }
+  }
+
+  private func sources(of state: SessionState, at standings: StandingBook) -> CitedSources {
+    let cited = Set(state.evidence.values.compactMap { standings.standing(of: $0).article }).sorted()
+      .compactMap { corpus.article(at: $0) }
+    let readings = readings(of: cited)
+    let media = mediumNames
+    var affiliations = Affiliations()
+    for read in readings { affiliations.learn(from: read.reading, read.attributions) }
+    let readers = Array(zip(cited, readings)).concurrentMap(atLeast: 8) { entry, read in
+      CitedSources.Source(
+        entry: entry,
+        reader: EvidenceReader(
+          article: entry.article, reading: read.reading, attributions: read.attributions, media: media))
+    }
+    return CitedSources(
+      sources: Dictionary(readers.map { ($0.entry.handle, $0) }, uniquingKeysWith: { first, _ in first }),
+      copies: copies(among: cited), affiliations: affiliations)
   }
 
   /// The copies among some articles, as a number for each that is one.
-  fileprivate func copies(among articles: [CorpusArticle]) -> [ArticleID: Int] {
+  private func copies(among articles: [CorpusArticle]) -> [ArticleID: Int] {
     let ids = articles.map(\.id)
     if let clusters, clusters.articles == ids { return clusters.clusters }
     let texts = articles.map(\.article.text)
@@ -72,35 +64,46 @@ extension ProvenanceBook {
   }
 }
 
-/// What the articles that a session cites tell of each other.
-private final class Sources {
-  let state: SessionState
-  let copies: [ArticleID: Int]
-  let affiliations: Affiliations
-  private let book: ProvenanceBook
-  /// An article is read once, however many of its passages are cited.
-  private var readers: [ArticleHandle: EvidenceReader] = [:]
-
-  init(of state: SessionState, at standings: StandingBook, in book: ProvenanceBook) {
-    self.state = state
-    self.book = book
-    let cited = Set(state.evidence.values.compactMap { standings.standing(of: $0).article }).sorted()
-      .compactMap { book.corpus.article(at: $0) }
-    copies = book.copies(among: cited)
-    var affiliations = Affiliations()
-    for entry in cited {
-      let read = book.reading(of: entry)
-      affiliations.learn(from: read.reading, read.attributions)
-    }
-    self.affiliations = affiliations
+/// What the articles that a session cites tell of each other; nothing is looked up in it that it has to find first, so
+/// that claims can be worked out side by side.
+private struct CitedSources: Sendable {
+  struct Source: Sendable {
+    let entry: CorpusArticle
+    let reader: EvidenceReader
   }
 
-  func reader(of entry: CorpusArticle) -> EvidenceReader {
-    if let known = readers[entry.handle] { return known }
-    let read = book.reading(of: entry)
-    let new = EvidenceReader(
-      article: entry.article, reading: read.reading, attributions: read.attributions, media: book.mediumNames)
-    readers[entry.handle] = new
-    return new
+  let sources: [ArticleHandle: Source]
+  let copies: [ArticleID: Int]
+  let affiliations: Affiliations
+
+  func backing(of claim: Claim, _ evidence: [(Evidence, AssayStanding.Standing)]) -> Backing {
+    let backed = evidence.map { self.backed($0, at: $1) }
+    let actions = ReviewerActions(
+      joins: Array(claim.joins),
+      splits: Dictionary(
+        backed.compactMap { item in item.evidence.split.map { (item.id, $0) } }, uniquingKeysWith: { one, _ in one }))
+    return Backing(
+      of: claim, evidence: backed,
+      counting: Backing.Counting(copies: copies, affiliations: affiliations, actions: actions))
+  }
+
+  private func backed(_ evidence: Evidence, at standing: AssayStanding.Standing) -> BackedEvidence {
+    let mark: OriginEvidence.Mark? =
+      switch evidence.voice {
+      case .own: .own
+      case .background: .background
+      case nil: nil
+      }
+    guard let source = standing.article.flatMap({ sources[$0] }), let span = standing.settledSpan else {
+      let card = evidence.citation.article
+      let origin = OriginEvidence(
+        id: evidence.id, article: card.id, span: evidence.citation.span, chain: Chain(voice: .unknown, links: []),
+        day: card.published?.firstDay.daysSince1970, outlet: card.outlet, mark: mark)
+      return BackedEvidence(evidence: evidence, article: nil, span: nil, origin: origin, wording: nil)
+    }
+    return BackedEvidence(
+      evidence: evidence, article: source.entry, span: span,
+      origin: source.reader.evidence(evidence.id, at: span, mark: mark),
+      wording: Wording(of: span, in: source.reader.reading))
   }
 }

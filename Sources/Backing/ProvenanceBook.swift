@@ -1,4 +1,5 @@
 import AssayCache
+import AssayConcurrency
 import AssayCorpus
 import AssayModel
 import AssayProvenance
@@ -48,13 +49,31 @@ package final class ProvenanceBook {
   package func reading(of entry: CorpusArticle) -> VoicedArticle {
     let key = Self.key(of: entry.article)
     if let known = read[key] { return known }
-    if read.count >= Self.mostKept { read = [:] }
     let kept = keptFindings(of: entry.article)
     let new = VoicedArticle(entry.article, kept: kept)
-    if kept == nil { keep(new.findings.bytes, of: Self.findingsKey(of: entry.article)) }
-    read[key] = new
-    prints[entry.article.digest] = new.findings.print
+    add(new, of: entry.article, isKept: kept != nil)
     return new
+  }
+
+  /// Several articles taken apart, those that are new on every core at once.
+  func readings(of entries: [CorpusArticle]) -> [VoicedArticle] {
+    let new = entries.compactMap { entry in
+      read[Self.key(of: entry.article)] == nil ? (article: entry.article, kept: keptFindings(of: entry.article)) : nil
+    }
+    let made = new.concurrentMap(atLeast: 8) { VoicedArticle($0.article, kept: $0.kept) }
+    var readings: [String: VoicedArticle] = [:]
+    for (new, made) in zip(new, made) {
+      readings[Self.key(of: new.article)] = made
+      add(made, of: new.article, isKept: new.kept != nil)
+    }
+    return entries.map { readings[Self.key(of: $0.article)] ?? reading(of: $0) }
+  }
+
+  private func add(_ new: VoicedArticle, of article: Article, isKept: Bool) {
+    if read.count >= Self.mostKept { read = [:] }
+    if !isKept { keep(new.findings.bytes, of: Self.findingsKey(of: article)) }
+    read[Self.key(of: article)] = new
+    prints[article.digest] = new.findings.print
   }
 
   static func key(of article: Article) -> String {

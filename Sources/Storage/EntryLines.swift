@@ -1,3 +1,4 @@
+import AssayConcurrency
 import AssayJSON
 
 #if canImport(Darwin)

@@ -1,3 +1,4 @@
+import AssayConcurrency
 import AssayJSON
 import AssayModel
 import AssaySession

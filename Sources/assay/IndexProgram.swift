@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssayBacking
 import AssayCatalogue
 import AssayCommands
 import AssayCorpus
@@ -26,6 +27,9 @@ struct IndexProgram: ParsableCommand {
 
   @Flag(help: "Read the whole index first and compare it with its checksums.")
   var verify = false
+
+  @Flag(help: "Read who says what in every article too, so that nothing has to be waited for later.")
+  var origins = false
 
   func run() throws {
     System.ignoreBrokenPipes()
@@ -56,10 +60,21 @@ struct IndexProgram: ParsableCommand {
       throw ExitStatus.unreadable
     }
     for notice in opened.notices { output.note(notice) }
+    if origins { try readOrigins(in: opened.corpus, loading) }
     output.write(Self.words(of: opened) + "\n")
     try output.finish()
     // The corpus can be worked with, but what was asked for was not done.
     if opened.report == nil { throw ExitStatus.refused }
+  }
+
+  private func readOrigins(in corpus: Corpus, _ loading: Loading) throws {
+    let book = ProvenanceBook(over: corpus, cache: loading.cache(of: corpus))
+    loading.output.progress.begin()
+    let isWhole = book.readAll(isCancelled: { Interrupts.isRaised }, tell: { loading.output.progress.tell($0) })
+    loading.output.progress.end()
+    guard !isWhole else { return }
+    loading.output.note("assay: the reading of who says what was stopped; the next one goes on from there.")
+    throw ExitStatus.refused
   }
 
   private func tell(of location: String, _ loading: Loading) throws {

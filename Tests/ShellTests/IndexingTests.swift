@@ -73,6 +73,21 @@ struct IndexingTests {
     #expect(try desk.call("index", "--verify", "--corpus", "Large").output.contains("nothing has changed"))
   }
 
+  @Test func `who says what is read in all articles ahead, outside and in the shell`() throws {
+    try writeFiles(0..<300, saying: "was seen, Ada Quill said,")
+    let kept = desk.folder.place(".assay/Large.findings")
+    func size() -> Int { (try? FileManager.default.attributesOfItem(atPath: kept)[.size] as? Int) ?? 0 }
+    #expect(try desk.call("index", "--corpus", "Large").status == 0)
+    #expect(size() == 0)
+    #expect(try desk.call("index", "--origins", "--corpus", "Large").status == 0)
+    let before = size()
+    // A digest of 32 bytes for each article, and what was found in it.
+    #expect(before > 300 * 32)
+    try writeFiles(300..<310, saying: "was seen, Jo Orr said,")
+    #expect(try desk.call("--corpus", "Large", "-c", "index --origins").status == 0)
+    #expect(size() > before)
+  }
+
   @Test func `altered bytes are found by a look at all of them, and the index is made anew`() throws {
     try writeFiles(0..<300)
     _ = try desk.call("index", "--corpus", "Large")

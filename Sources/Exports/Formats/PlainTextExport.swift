@@ -1,4 +1,5 @@
 import AssayBacking
+import AssayConcurrency
 import AssayModel
 import AssayProvenance
 import AssaySession
@@ -20,7 +21,12 @@ struct PlainTextExport: ExportFormat {
     if let days = sheet.days { page.add("Reviewed by \(sheet.reviewers.joined(separator: ", ")) \(days).") }
     if let publisher = sheet.publisher { page.add("Published by \(publisher)\(sheet.url.map { ", \($0)" } ?? "").") }
     for sentence in sheet.conditions { page.add(sentence) }
-    for claim in sheet.claims { add(claim, to: &page) }
+    let cards = concurrently(sheet.claims.count, atLeast: 64) { numbers in
+      var cards = Columns(width: Self.width)
+      for claim in sheet.claims[numbers] { add(claim, to: &cards) }
+      return cards
+    }
+    for card in cards { page.add(card) }
     if !sheet.articles.isEmpty {
       page.blank()
       page.add("ARTICLES CITED")

@@ -1,4 +1,5 @@
 import AssayAnchoring
+import AssayConcurrency
 import AssayJSON
 import AssayModel
 import AssaySession
@@ -18,7 +19,9 @@ struct WebAnnotationExport: ExportFormat {
   func document(of sheet: Sheet) -> String {
     let annotated = Set(
       sheet.claims.filter { !$0.evidence.isEmpty || $0.claim.statement.origin != nil }.map(\.claim.id))
-    let items = sheet.claims.flatMap { annotations(of: $0, in: sheet) + links(of: $0, among: annotated, in: sheet) }
+    let items = sheet.claims.concurrentMap {
+      annotations(of: $0, in: sheet) + links(of: $0, among: annotated, in: sheet)
+    }.flatMap { $0 }
     let page: JSON = .object([
       "@context": "http://www.w3.org/ns/anno.jsonld",
       "id": .string(uuid("page", items.compactMap { $0["id"]?.string }.joined(separator: "\n"))),
@@ -30,13 +33,14 @@ struct WebAnnotationExport: ExportFormat {
 
   private func annotations(of claim: SheetClaim, in sheet: Sheet) -> [JSON] {
     var items: [JSON] = []
+    let bodiesOfAll = bodies(of: claim)
     if let origin = claim.claim.statement.origin {
       items.append(
-        annotation(of: origin, motivation: "identifying", bodies(of: claim), made: nil, "\(claim.claim.id) origin"))
+        annotation(of: origin, motivation: "identifying", bodiesOfAll, made: nil, "\(claim.claim.id) origin"))
     }
     for evidence in claim.evidence {
       let one = evidence.evidence
-      var bodies = [body(one.stance.rawValue, "tagging")] + bodies(of: claim)
+      var bodies = [body(one.stance.rawValue, "tagging")] + bodiesOfAll
       if let note = one.note { bodies.append(body(note, "commenting")) }
       items.append(
         annotation(

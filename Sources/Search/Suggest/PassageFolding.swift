@@ -3,9 +3,6 @@ import AssayModel
 
 /// Puts passages in their order, and those that say the same in nearly the same words into one.
 enum PassageFolding {
-  /// Two passages are copies when they share this much of the words of both.
-  private static let likeness = 0.8
-
   static func fold(
     _ passages: [ScoredPassage], of terms: [ClaimTerm], in index: Index, limit: Int, diverse: Bool
   ) -> [Suggestion] {
@@ -57,6 +54,6 @@ enum PassageFolding {
     let (few, many) = (min(one.words.count, other.words.count), max(one.words.count, other.words.count))
     // Most pairs are settled by a look at their sketches.
     guard few * 3 >= many, (one.sketch ^ other.sketch).nonzeroBitCount * 4 <= many + 8 else { return false }
-    return one.likeness(to: other) >= likeness
+    return one.likeness(to: other) >= PassageWeights.likeness
   }
 }

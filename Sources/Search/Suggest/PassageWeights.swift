@@ -18,4 +18,8 @@ enum PassageWeights {
   static let pair = 0.2
   static let repetition = 0.5
   static let position = 0.2
+  /// What the article counts for beside the sentence.
+  static let article = 0.8
+  /// Two passages are copies when they share this much of the words of both.
+  static let likeness = 0.85
 }

@@ -11,7 +11,7 @@ import Synchronization
 ///    times the root of its idf among articles, half of that when only the topic or the speaker has it, twice when it is
 ///    a number; terms in neighbouring sentences count a little; pairs of words that the claim has too add something,
 ///    repetition and a late place take something.
-/// 4. Both are fused: the sentence's share of the possible + A / the best A.
+/// 4. Both are fused: the sentence's share of the possible + .8 A / the best A.
 ///
 /// Everything is counted from words, so every hit can be explained by them.
 package final class Suggester: Sendable {
@@ -118,7 +118,7 @@ package final class Suggester: Sendable {
         for var passage in scorer.passages(
           of: article, in: segment, reader.document, reader.scan, limit: PassageWeights.passagesPerArticle)
         where !excludes(key, passage.span) {
-          passage.article = article.score / best
+          passage.article = PassageWeights.article * article.score / best
           found.append(passage)
         }
       }

@@ -4,7 +4,7 @@ import Synchronization
 /// Does work over the numbers below `count` on every core at once, in runs of neighbours; the results in order.
 ///
 /// Small work is done in one piece: threads cost more than they bring.
-func concurrently<Result: Sendable>(
+package func concurrently<Result: Sendable>(
   _ count: Int, atLeast run: Int = 1024, _ work: @Sendable (Range<Int>) -> Result
 ) -> [Result] {
   let runs = min(max(1, count / run), 16)
@@ -17,23 +17,15 @@ func concurrently<Result: Sendable>(
   return results.withLock { results in (0..<runs).compactMap { results[$0] } }
 }
 
-/// Work that is done on another core while its owner goes on to something else.
-final class Meanwhile<Result: Sendable>: Sendable {
-  private let work: @Sendable () -> Result
-  private let done = Mutex<Result?>(nil)
-  private let group = DispatchGroup()
-
-  init(_ work: @escaping @Sendable () -> Result) {
-    self.work = work
-    DispatchQueue.global().async(group: group) { [self] in
-      let result = work()
-      done.withLock { $0 = result }
-    }
-  }
-
-  /// What came of it; waits until it is there.
-  var result: Result {
-    group.wait()
-    return done.withLock { $0 } ?? work()
+extension RandomAccessCollection where Self: Sendable, Index == Int {
+  /// What is made of each element, on every core at once; in order.
+  ///
+  /// - Parameter run: so many elements are worth a thread of their own.
+  package func concurrentMap<Result: Sendable>(
+    atLeast run: Int = 64, _ make: @Sendable (Element) -> Result
+  ) -> [Result] {
+    concurrently(count, atLeast: run) { numbers in
+      numbers.map { make(self[startIndex + $0]) }
+    }.flatMap { $0 }
   }
 }
