@@ -34,8 +34,34 @@ extension SourceKind {
   }
 }
 
+extension AttributionRule {
+  /// What the rule goes by, in a few words.
+  package var words: String {
+    switch self {
+    case .subject: "who stands before the cue"
+    case .inverted: "who stands behind the cue"
+    case .accordingTo: "“according to” whom"
+    case .passive: "“by” whom"
+    case .gerund: "the sentence’s subject"
+    case .relative: "“who” or “which”, and who that is"
+    case .nominal: "whose word it is"
+    case .colon: "who stands before a colon"
+    case .dash: "who stands behind a dash"
+    case .quotation: "quotation marks, and nobody named"
+    case .hearsay: "hearsay, and nobody named"
+    case .impersonal: "impersonal, and nobody named"
+    }
+  }
+}
+
 extension ChainLink.Rule {
   package var words: String {
+    if case .attribution(let rule) = self { return rule.words }
+    return name
+  }
+
+  /// What a program is told.
+  package var name: String {
     switch self {
     case .metadata: "metadata"
     case .attribution(let rule): rule.rawValue

@@ -50,7 +50,7 @@ extension ChainLink {
     return .object([
       "role": .string(role.name), "words": .string(words),
       "span": span.map { .array([.integer($0.start), .integer($0.end)]) } ?? .null, "type": .string(kind.rawValue),
-      "rule": .string(rule.words), "fact": .bool(standing.isFact), "suggested_by": suggested,
+      "rule": .string(rule.name), "fact": .bool(standing.isFact), "suggested_by": suggested,
     ])
   }
 }

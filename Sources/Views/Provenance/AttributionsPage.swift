@@ -31,7 +31,7 @@ package enum AttributionsPage {
     let source = attribution.source.map { String(text[$0]) } ?? "somebody"
     var line = Line(source, .strong) + Line(" · “\(text[attribution.cue])”") + Line(" · ", .faint)
     line += Line(attribution.content.map { String(text[$0]) }.joined(separator: " … "), .cited)
-    line += Line(" · \(attribution.kind.words), rule: \(attribution.rule.rawValue)", .faint)
+    line += Line(" · \(attribution.kind.words), rule: \(attribution.rule.words)", .faint)
     if !attribution.isFact { line += ProvenanceLines.suggestion() }
     return line
   }
