@@ -36,7 +36,7 @@ extension CatalogueError {
     case let error as CatalogueError: self = error
     case let error as SegmentError: self.init(segment: error)
     case let error as DatabaseError: self.init(database: error)
-    default: self = .failed("the index cannot be used (\(type(of: error)))")
+    default: self = .failed("its index cannot be used")
     }
   }
 
@@ -55,7 +55,10 @@ extension CatalogueError {
       self = .useless("the index is damaged")
     case .SQLITE_FULL: self = .full
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
-    default: self = .failed("the index cannot be used (SQLite error \(error.resultCode.rawValue))")
+    case .SQLITE_IOERR: self = .failed("its index cannot be read or written: the disk is full, or has a fault")
+    case .SQLITE_CANTOPEN: self = .failed("its index cannot be opened")
+    case .SQLITE_READONLY, .SQLITE_PERM: self = .failed("its index may not be written")
+    default: self = .failed("its index cannot be used")
     }
   }
 }

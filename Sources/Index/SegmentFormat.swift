@@ -6,7 +6,7 @@
 enum SegmentFormat {
   /// "ASSAYSEG", read as a little-endian number.
   static let magic: UInt64 = 0x4745_5359_4153_5341
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
   static let headerSize = 1_024
   /// Documents that are ranked at a time; their numbers within a chunk fit 15 bits.
   static let chunkShift = 15

@@ -64,6 +64,9 @@ package struct Lexicon: ~Copyable {
     let row = Int(language.rawValue)
     if stemmers[row] == nil { stemmers[row] = Stemmer(language) }
     guard let stemmer = stemmers[row] else { return termTable.number(of: wordTable[word]).number }
+    if let other = StemForm.of(wordTable[word], language) {
+      return termTable.number(of: other.withUnsafeBufferPointer { Array(stemmer.stem(of: $0)) }).number
+    }
     return termTable.number(of: stemmer.stem(of: wordTable[word])).number
   }
 

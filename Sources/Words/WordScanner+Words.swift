@@ -58,13 +58,23 @@ extension WordScanner {
   private static let clitics = ["s", "re", "ve", "ll", "m", "d"].map { Array($0.utf8) }
   private static let elisions = ["l", "d", "c", "j", "qu", "all", "dall", "dell", "nell", "sull"].map { Array($0.utf8) }
 
+  /// What is as often joined to the next word as parted from it by a hyphen: "counter-offensive", "e-mail".
+  private static let joining = ["counter", "anti", "cease", "e", "mid", "non", "multi", "over", "under", "semi", "sub"]
+    .map { Array($0.utf8) }
+
+  /// A letter from a to z: names begin with a capital one.
+  private func isLowerCaseASCII(_ place: Int) -> Bool { place < bytes.count && (0x61...0x7A).contains(bytes[place]) }
+
   /// "co-operate", "re-elect", "pre-empt": words that are as often written without the hyphen.
   private func joinsAcrossHyphen() -> Bool {
-    guard (2...3).contains(folded.count), after(at) < bytes.count else { return false }
+    guard after(at) < bytes.count else { return false }
     switch value(at) {
     case 0x2D, 0x2010, 0x2011: break
     default: return false
     }
+    // What comes behind a capital letter is a name: "Anti-Ballistic" is, "e-Estonia" is.
+    if Self.joining.contains(where: { folded.elementsEqual($0) }) { return isLowerCaseASCII(after(at)) }
+    guard (2...3).contains(folded.count) else { return false }
     var next: [UInt8] = []
     ScalarFold.append(scalar(after(at)), to: &next)
     if next.elementsEqual("o".utf8) { return folded.elementsEqual("co".utf8) }

@@ -85,8 +85,8 @@ package struct WordScanner: ~Copyable {
     let length = index - first
     if index < bytes.count {
       let follower = bytes[index]
-      // ' joins, - may join behind two or three letters, . behind a single one; a scalar beyond ASCII may be anything.
-      if follower >= 0x80 || follower == 0x27 || (follower == 0x2D && length <= 3) || (follower == 0x2E && length == 1)
+      // ' joins, - may join behind up to seven letters, . behind a single one; a scalar beyond ASCII may be anything.
+      if follower >= 0x80 || follower == 0x27 || (follower == 0x2D && length <= 7) || (follower == 0x2E && length == 1)
       {
         return false
       }

@@ -74,7 +74,7 @@ final class Shelf {
   func refresh(
     for state: SessionState, isCancelled: () -> Bool, tell: (WorkStep) -> Void
   ) throws(CorpusError) -> Change? {
-    guard watches else { return nil }
+    guard watches || corpus.store.isBroken else { return nil }
     if let openAside, corpus.store.files > Corpus.manyFiles, !corpus.store.isBroken {
       defer { lookout.look(at: corpus.location, by: openAside) }
       switch lookout.take() {

@@ -97,6 +97,11 @@ package final class Workbench {
       answer.outcome = .failure(error)
     }
     answer.notices += takeNotices()
+    if shelf.corpus.store.isBroken {
+      answer.notices.append(
+        "The index of \(shelf.corpus.location) is damaged, and this answer may lack articles: it is made anew before the "
+          + "next command, or by 'index'.")
+    }
     shelf.provenance.save()
     return answer
   }

@@ -117,8 +117,15 @@ import Testing
       ])
     let scattered = Library("Kim waved. Nobody saw it. The train left.")
     #expect(try scattered.hits("kim train").count == 1)
-    let many = Library(String(repeating: "The train left. ", count: 9))
-    #expect(try many.hits("train").count == 5)
+  }
+
+  @Test func `all passages are listed: five of an article, then of the next one, and what is left behind them`() throws {
+    let library = Library(String(repeating: "The train left. ", count: 9), "The train came.")
+    let result = try library.result("train")
+    #expect(result.hits.count == 10 && result.total == 10)
+    #expect(Set(result.hits.prefix(6).map(\.article.number)) == [1, 2])
+    #expect(result.hits.suffix(4).allSatisfy { $0.article.number == 1 })
+    #expect(Set(result.hits.map { "\($0.article) \($0.span)" }).count == 10)
   }
 
   @Test func `what is only in the title, the outlet or the date shows the article's opening`() throws {
@@ -168,5 +175,33 @@ import Testing
     #expect(searcher.search(query, in: before.articles).total == 1)
     #expect(searcher.search(query, in: after.articles).total == 0)
     #expect(searcher.search(try Query("plane"), in: after.articles).total == 1)
+  }
+
+  @Test func `hits in many articles are counted whether or not they are listed`() throws {
+    let library = Library((0..<900).map { "Pier \($0) was safe. The gulls saw it. Nobody saw the pier at night." })
+    let result = try library.result("pier")
+    #expect(result.hits.count == Searcher.hitLimit && result.total == 1_800)
+    let more = try #require(try? library.searcher.search(Query("pier"), in: library.articles, limit: 1_000))
+    #expect(more.total == 1_800 && Array(more.hits.prefix(Searcher.hitLimit)) == result.hits)
+  }
+
+  @Test func `plurals by another vowel meet their singulars, and so do words in Spanish and Portuguese`() throws {
+    #expect(try Library("Two women and their children saw the mice.").found("woman child mouse") == [1])
+    #expect(try Library("A woman saw a mouse.").found("women mice") == [1])
+    var library = Library()
+    library.add("Las negociaciones siguen, y la declaración no cambia nada.", language: "es")
+    library.add("As negociações seguem, e a declaração não muda nada.", language: "pt")
+    #expect(try library.found("negociación").contains(1))
+    #expect(try library.found("declaraciones").contains(1))
+    #expect(try library.found("negociação").contains(2))
+    #expect(try library.found("declarações").contains(2))
+    #expect(try library.found("eleições").isEmpty)
+  }
+
+  @Test func `words that are parted by a hyphen as often as not meet the joined ones`() throws {
+    let library = Library("The counter-offensive met anti-tank fire before the cease-fire.", "The ceasefire held.")
+    #expect(try library.found("ceasefire") == [1, 2])
+    #expect(try library.found("counteroffensive antitank") == [1])
+    #expect(try library.found("cease-fire") == [1, 2])
   }
 }

@@ -42,6 +42,7 @@ package struct QuotesCommand: Command {
     }
     let result = desk.searcher.search(query, in: desk.corpus.articles, isCancelled: desk.isCancelled, tell: desk.tell)
     guard result.isComplete else { throw Refusal("the search was stopped") }
+    if result.hits.isEmpty, let first = result.articles.first { throw Refusal.gone(result.total, first, on: desk) }
     var passages: [ArticleHandle: [Hit]] = [:]
     for hit in result.hits { passages[hit.article, default: []].append(hit) }
     let articles = passages.keys.sorted().compactMap { desk.corpus.article(at: $0) }

@@ -67,7 +67,7 @@ extension SheetLedger.Look {
     switch kind {
     case .search(let query, let total):
       guard let total else { return "searched “\(query)”" }
-      return "searched “\(query)”: \(total == 0 ? "nothing found" : total == 1 ? "1 hit" : "\(total) hits")"
+      return "searched “\(query)”: \(total == 0 ? "nothing found" : HitCount.words(total))"
     case .reading(let card):
       return "read "
         + [card.outlet, card.title ?? card.id.value, card.published?.dayText].compactMap { $0 }.joined(separator: ", ")

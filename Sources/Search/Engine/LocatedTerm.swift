@@ -37,7 +37,8 @@ struct LocatedTerm {
     pieces = zip(found, term.pieces).map {
       Piece(single: $0.words.count == 1 ? $0.words[0] : nil, words: Set($0.words), adjoins: $1.adjoins)
     }
-    let covered = found.count == 1 && found[0].terms.allSatisfy { Set(found[0].words).isSuperset(of: $0.words) }
+    let words = pieces.count == 1 ? pieces[0].words : []
+    let covered = found.count == 1 && found[0].terms.allSatisfy { words.isSuperset(of: $0.words) }
     var groups = found.map(\.terms)
     for index in term.pieces.indices.dropFirst() where term.pieces[index].adjoins {
       // Two letters side by side are listed by themselves, and far rarer than each of them.

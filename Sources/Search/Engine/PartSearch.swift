@@ -107,6 +107,10 @@ final class PartSearch {
     for group in cursors[index].indices {
       var union = DocumentSet()
       for list in cursors[index][group].indices {
+        if list % 256 == 255, isCancelled() {
+          wasCancelled = true
+          return DocumentSet()
+        }
         if cursors[index][group][list].advance(to: chunk) { union.insert(cursors[index][group][list]) }
       }
       found.formIntersection(union)

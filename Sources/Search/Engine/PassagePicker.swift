@@ -17,7 +17,7 @@ struct PassagePicker {
 
   private static let bodyLength = 6
 
-  /// The best sentence, and of the others those that fulfil the query by themselves, the best first.
+  /// The best sentence, and of the others all that fulfil the query by themselves, the best first.
   ///
   /// `isGiven` tells the terms that only the article as a whole can have.
   func passages(
@@ -44,7 +44,6 @@ struct PassagePicker {
       }
       passages.append(
         passage(document, sentence.index, Array(sentence.occurrences), score: sentence.score + articleScore))
-      if passages.count == Ranking.passagesPerArticle { break }
     }
     return passages
   }

@@ -13,6 +13,7 @@ enum Ranking {
   static let articleShare = 0.5
   /// Words next to each other in another order than the query's count a little less than in its own.
   static let reordered = 0.9
+  /// So many passages of an article stand together; its others come when every article has been listed.
   static let passagesPerArticle = 5
   /// Of more articles than this only the best, by their words alone, are looked into for passages.
   static let articlesWithPassages = 400

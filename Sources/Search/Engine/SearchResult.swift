@@ -4,12 +4,15 @@ import AssayModel
 package struct SearchResult: Hashable, Sendable {
   /// The passages, article by article, at most as many as were asked for.
   package let hits: [Hit]
-  /// How many passages there are, those beyond the limit counted.
+  /// How many passages there are, those beyond the limit counted; of very many articles at least so many.
   package let total: Int
   /// Every article that matches, the best first.
   package let articles: [ArticleHandle]
   /// False when the search was stopped; it then found nothing, which says nothing.
   package let isComplete: Bool
+
+  /// In more articles than these the passages are not all counted.
+  package static let mostCounted = HitCount.most
 
   static let stopped = SearchResult(hits: [], total: 0, articles: [], isComplete: false)
 }

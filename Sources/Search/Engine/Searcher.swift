@@ -84,10 +84,11 @@ package final class Searcher: Sendable {
   /// The passages that fulfil a query, article by article: the article with the best passage first, its passages the
   /// best first; equal ones by handle, then by place.
   ///
-  /// Every matching article gives at least one hit, and up to five where several of its sentences
-  /// fulfil the query by themselves. Of more than 400 articles the 400 that are best by their words come first, then
-  /// the next 400, as far as `limit` hits need them: a larger limit adds hits and changes none. `isCancelled` is asked
-  /// before each article, and `tell` hears of each that is read; a search that was stopped says so in its result.
+  /// Every matching article gives at least one hit, and one for each further sentence that fulfils the query by itself:
+  /// up to five at once, and what is left of it when every article has had its turn. Of more than 400 articles the 400
+  /// that are best by their words come first, then the next 400, as far as `limit` hits need them: a larger limit adds
+  /// hits and changes none. `isCancelled` is asked before each article, and `tell` hears of each that is read; a search
+  /// that was stopped says so in its result.
   package func search(
     _ query: Query, in articles: some Sequence<CorpusArticle>, limit: Int = hitLimit,
     isCancelled: () -> Bool = { false }, tell: (WorkStep) -> Void = { _ in }
@@ -163,39 +164,55 @@ package final class Searcher: Sendable {
     func key(_ match: IndexSearch.Match) -> UInt64 { index.parts[match.part].segment.key(of: match.document) }
 
     var found: [IndexSearch.Found] = []
-    var passages = 0
+    var listed = 0
     var left = matches
     repeat {
       guard let best = search.best(Ranking.articlesWithPassages, of: left, with: tools.ranker),
         let those = search.passages(of: best, with: tools.document)
       else { return nil }
       found += those.sorted(by: isBetter)
-      passages += those.reduce(0) { $0 + $1.passages.count }
+      listed += those.reduce(0) { $0 + min($1.passages.count, Ranking.passagesPerArticle) }
       if best.count == left.count {
         left = []
       } else {
         let taken = Set(best)
         left.removeAll(where: taken.contains)
       }
-    } while passages < limit && !left.isEmpty
+    } while listed < limit && !left.isEmpty
+
+    var total = found.reduce(0) { $0 + $1.passages.count }
+    if matches.count <= SearchResult.mostCounted {
+      guard let others = search.passages(of: left, with: tools.document) else { return nil }
+      total += others.reduce(0) { $0 + $1.passages.count }
+    } else {
+      total += left.count
+    }
 
     var hits: [Hit] = []
-    for match in found where hits.count < limit {
+    /// Adds passages of an article by their rank; false when the search was stopped.
+    func list(_ match: IndexSearch.Found, _ ranks: Range<Int>) -> Bool {
       // An article that has gone since the index was made is passed over.
       guard let its = articles.article(key(match.match)),
         index.parts[match.match.part].segment.read(match.match.document, into: tools.document)
-      else { continue }
-      for passage in match.passages.sorted(by: isBetter).prefix(limit - hits.count) {
-        if isCancelled() { return nil }
+      else { return true }
+      for passage in match.passages.sorted(by: isBetter)[ranks].prefix(limit - hits.count) {
+        if isCancelled() { return false }
         hits.append(
           Hit(
             number: hits.count + 1, article: its.handle, id: its.id, span: passage.span,
             matches: HitMarker.matches(of: passage, in: tools.document, text: its.article.text), score: passage.score))
       }
+      return true
+    }
+    for match in found where hits.count < limit {
+      guard list(match, 0..<min(match.passages.count, Ranking.passagesPerArticle)) else { return nil }
+    }
+    for match in found where left.isEmpty && hits.count < limit && match.passages.count > Ranking.passagesPerArticle {
+      guard list(match, Ranking.passagesPerArticle..<match.passages.count) else { return nil }
     }
     return SearchResult(
-      hits: hits, total: passages + left.count,
-      articles: (found.map(\.match) + left).compactMap { articles.handle(key($0)) }, isComplete: true)
+      hits: hits, total: total, articles: (found.map(\.match) + left).compactMap { articles.handle(key($0)) },
+      isComplete: true)
   }
 
   private static func isBetter(_ one: IndexSearch.Found, _ other: IndexSearch.Found) -> Bool {

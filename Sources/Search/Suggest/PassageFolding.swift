@@ -22,7 +22,7 @@ enum PassageFolding {
       } else if kept.count < wanted {
         let suggestion = Suggestion(
           key: key, span: passage.span, score: passage.score, credits: credits(passage, terms), pairs: passage.pairs,
-          penalty: passage.penalty, article: passage.article, copies: [])
+          penalty: passage.penalty, article: passage.article, held: passage.held, copies: [])
         kept.append((passage, suggestion))
       }
     }

@@ -68,7 +68,8 @@ struct PassageScorer {
       each(near, index, sentence, scan) { term, amount, _ in score += weights[term] * amount }
       var pairs = 0.0
       for pair in scan.pairs[scan.pairRanges[index]] { pairs += PassageWeights.pair * pairIdf(pair) }
-      let penalty = penalty(index, sentence, mean)
+      var penalty = penalty(index, sentence, mean)
+      if near.own == 0, sentence.content < PassageWeights.leastWithoutOwn { penalty += (score + pairs) / 2 }
       score += pairs - penalty
       scored.append((index, score, pairs, penalty))
     }
@@ -79,8 +80,19 @@ struct PassageScorer {
       return ScoredPassage(
         document: ranked, sentence: index, span: Span(Int(sentence.start)..<Int(sentence.end)),
         sentenceScore: score / sum, earnings: earnings(index, sentence, scan, weights, sum), pairs: pairs / sum,
-        penalty: penalty / sum, words: words, sketch: ScoredPassage.sketch(of: words))
+        penalty: penalty / sum, held: held(scan.masks[index]), words: words, sketch: ScoredPassage.sketch(of: words))
     }
+  }
+
+  /// How much of the claim's own words, numbers left out, stands in a sentence, by their idf among articles.
+  private func held(_ mask: UInt64) -> Double {
+    var all = 0.0
+    var held = 0.0
+    for (term, its) in terms.enumerated() where !its.isNumber && !its.isTopicOnly {
+      all += ranked[term].idf
+      if mask >> UInt64(term) & 1 == 1 { held += ranked[term].idf }
+    }
+    return all > 0 ? held / all : 0
   }
 
   /// The terms of a sentence and of the four around it.

@@ -15,6 +15,9 @@ enum PassageWeights {
   /// What a term in a neighbouring sentence, or in one beyond it, counts for at least.
   static let neighbour = 0.25
   static let secondNeighbour = 0.14
+  /// A sentence that has none of the claim's words, and fewer content words than these, counts half: captions and
+  /// buttons stand between good sentences too.
+  static let leastWithoutOwn = 4
   static let pair = 0.2
   static let repetition = 0.5
   static let position = 0.2

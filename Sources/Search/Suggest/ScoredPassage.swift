@@ -21,6 +21,8 @@ struct ScoredPassage {
   let penalty: Double
   /// The article's score as a share of the best article's.
   var article = 0.0
+  /// How much of the claim's own words stands in it (`Suggestion.held`).
+  let held: Double
   /// The words of the sentence by their hashes, which are the same in all parts of an index.
   let words: [UInt32]
   /// A bit for each word, by a hash: what differs much here differs much in its words.

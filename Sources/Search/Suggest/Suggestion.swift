@@ -21,8 +21,18 @@ package struct Suggestion: Hashable, Sendable {
   package let penalty: Double
   /// The article's score as a share of the best article's. Credits, pairs and this, less the penalty, are the score.
   package let article: Double
+  /// How much of the claim's own words, numbers left out, stands in the passage, by how rare they are among articles.
+  package let held: Double
   package var copies: [Copy]
 
   /// How much of what the claim asks for stands in the passage itself, from 0 to 1 or a little above.
-  package var coverage: Double { credits.reduce(0) { $0 + ($1.place == .passage ? $1.amount : 0) } }
+  ///
+  /// In an article of a few sentences its own words weigh next to nothing beside those that it lacks: there a passage
+  /// that holds most of the claim's words speaks of the same.
+  package var coverage: Double {
+    let own = credits.reduce(0) { $0 + ($1.place == .passage ? $1.amount : 0) }
+    return held >= Self.most ? max(own, held) : own
+  }
+
+  private static let most = 0.6
 }

@@ -92,14 +92,12 @@ package enum HitsPage {
   private static func footing(of result: SearchResult, _ range: Range<Int>) -> String {
     guard result.total > 0 else { return "nothing found" }
     let articles = result.articles.count
-    let all = "\(count(result.total, "hit")) in \(count(articles, "article"))"
+    let all = "\(HitCount.words(result.total)) in \(articles) article\(articles == 1 ? "" : "s")"
     if range.isEmpty { return "that was all: \(all)" }
     if range == 0..<result.total { return all }
     let shown = range.count == 1 ? "#\(range.upperBound)" : "#\(range.lowerBound + 1) to #\(range.upperBound)"
     return "\(shown) of \(all)\(range.upperBound < result.total ? "; 'more' lists the next" : "")"
   }
-
-  private static func count(_ number: Int, _ name: String) -> String { "\(number) \(name)\(number == 1 ? "" : "s")" }
 
   /// The passage with its matches marked; of a very long one the part around the first match.
   static func marked(_ hit: Hit, in text: ScalarText) -> Line {
