@@ -74,7 +74,7 @@ struct SourceTests {
 
   @Test(arguments: [
     "Photo: Ada Quill stands on the pier.", "CAPTION: Officials wave from the platform.",
-    "Picture: Supplied by the port",
+    "Picture: Supplied by the port", "ALSO READ: Why the ferry is late, and why now",
   ])
   func `a caption's label is no speaker`(text: String) {
     #expect(Reading(text).attributions.isEmpty)

@@ -3,6 +3,8 @@ extension SentenceReader {
   func framed(
     _ group: VerbGroup, _ behind: Int, _ categories: Set<CueCategory>, _ source: Range<Int>?, _ rule: AttributionRule
   ) -> CueReading? {
+    // "ALSO READ: Ferry strike ends" is the page's voice, and no verb of anybody.
+    if source == nil, grammar.tokens[group.head].flags.contains(.allCapitals), !group.hasBe { return nil }
     let quality = source.map(strength.strength) ?? 0
     let speaks = !categories.isDisjoint(with: [.saying, .telling, .asking, .uttering])
     let complement = complements.complement(
@@ -147,7 +149,10 @@ extension SentenceReader {
       return first(
         .urging, .wanting, .asking, .believing, .telling, .proposing, .naming, .judging, .saying, .mentioning)
     case .object:
-      if complement.hasListener, categories.contains(.telling) { return .telling }
+      // "told them the same": said; "showed them the house" and "promised nothing more" are not.
+      if complement.hasListener, categories.contains(.telling), categories.isDisjoint(with: [.finding, .intending]) {
+        return .telling
+      }
       return first(.saying, .proposing, .judging, .naming, .accusing, .mentioning, .urging, .wanting, .finding)
     case .preposition:
       return first(.seeming)

@@ -14,7 +14,7 @@ package struct MediumNames: Sendable {
     }
   }
 
-  private static let the = WordKey.of("the")
+  static let the = WordKey.of("the")
 
   /// The outlet that tokens name in full, or by its last word behind "the": "the Courier".
   func name(in tokens: Range<Int>, of reading: ArticleReading) -> (name: String, range: Range<Int>)? {
