@@ -18,6 +18,10 @@ struct StanceTests {
     ("The office does not comment on single ships.", .wouldNot),
     ("He said he cannot comment on the letter.", .wouldNot),
     ("The bank did not reply to interview requests.", .noResponse),
+    ("The mayor was not available for comment.", .noResponse),
+    ("The mayor was unavailable for an interview.", .noResponse),
+    ("The captain could not immediately be reached for comment.", .noResponse),
+    ("Neither the port nor Ms. Quill would say when the quay closes.", .neither),
   ])
   func `each kind of non-denial is known`(_ text: String, _ kind: NonDenial.Kind) {
     #expect(kinds(text) == [kind])
@@ -28,6 +32,8 @@ struct StanceTests {
     "He had nothing to eat.", "The bank responded to a request for comment.",
     "The yard declined the request.", "The bank did not respond to the request, and the ship sailed.",
     "Fees declined to a third.", "I cannot comment on taste.",
+    "The Kite could not independently verify the letter.", "Neither the port nor Ms. Quill would leave.",
+    "The quay was not available for ships.",
   ])
   func `what only looks like one is none`(_ text: String) {
     let found = kinds(text)
@@ -56,5 +62,27 @@ struct StanceTests {
     #expect(proposal("The bank denied the loss.")?.stance == .refutes)
     #expect(proposal("The pier is open.") == nil)
     #expect(proposal("It did not deny the fire.") == nil)
+  }
+
+  @Test(arguments: [
+    "Nobody denies that the quay will close.", "Few dispute that the quay will close.",
+    "The port stopped short of either confirming or denying the plan.",
+    "Quill confirmed that the quay will close but declined to comment on the date.",
+    "The Kite could not independently verify the letter.",
+  ])
+  func `words of denial that deny nothing propose no stance`(text: String) {
+    let read = Reading(text)
+    #expect(StanceProposal.proposal(for: read.reading.text.span, in: read.reading) == nil)
+  }
+
+  @Test func `who has told nothing declines, and who denies refutes behind a "nobody" too`() {
+    for text in [
+      "Quill was asked about the quay but declined to comment.", "Neither Quill nor the port would comment.",
+    ] {
+      let read = Reading(text)
+      #expect(StanceProposal.proposal(for: read.reading.text.span, in: read.reading)?.stance == .declines)
+    }
+    let read = Reading("Nobody was hurt, and the port denied the fire.")
+    #expect(StanceProposal.proposal(for: read.reading.text.span, in: read.reading)?.stance == .refutes)
   }
 }

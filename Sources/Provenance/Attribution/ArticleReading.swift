@@ -53,16 +53,10 @@ package struct ArticleReading: Sendable {
     isEnglish = Self.isEnglish(language, tokens)
   }
 
-  /// By the language given, else by the share of English function words.
+  /// By the language given, else by its words.
   private static func isEnglish(_ language: String?, _ tokens: [Token]) -> Bool {
     if let language, !language.isEmpty { return language.lowercased().hasPrefix("en") }
-    var words = 0
-    var known = 0
-    for token in tokens.prefix(2000) where token.kind == .word {
-      words += 1
-      if !token.sense.classes.isDisjoint(with: [.determiner, .auxiliary, .preposition, .conjunction]) { known += 1 }
-    }
-    return words > 0 && known * 6 >= words
+    return EnglishWords.areMost(of: tokens)
   }
 
   func span(_ range: Range<Int>) -> Span {

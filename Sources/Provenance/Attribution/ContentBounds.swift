@@ -5,7 +5,8 @@ struct ContentBounds {
   /// The end of content that begins at `start`: the sentence's end, or where another speaker or the narrator takes over.
   ///
   /// - Parameter isAside: whether the cue stands in a clause that the main clause follows behind a comma.
-  func end(from start: Int, isClause: Bool, isAside: Bool = false) -> Int {
+  /// - Parameter isQuestion: whether somebody asks.
+  func end(from start: Int, isClause: Bool, isAside: Bool = false, isQuestion: Bool = false) -> Int {
     var index = start
     let limit = lastWord()
     while index < limit {
@@ -25,6 +26,9 @@ struct ContentBounds {
         if !isClause, index > start, isBreak(after: index) { return index }
       case .semicolon:
         if index > start, !isClause { return index }
+      case .colon:
+        // "asked when, he was short: “No.”": the answer is no part of the question.
+        if isQuestion, index > start, grammar.isQuoted(index + 1) { return index }
       case .word:
         if index > start, grammar.key(index) == Grammar.according, grammar.key(index + 1) == Grammar.to { return index }
         if index > start, grammar.key(index) == Grammar.and || grammar.key(index) == Self.but, isFiniteCue(index + 1),
@@ -82,7 +86,7 @@ struct ContentBounds {
     else { return false }
     while index < limit, index - comma < 14, grammar.kind(index) == .word, !grammar.isQuoted(index) {
       if isFiniteCue(index), isSaying(index) {
-        let next = index + 1
+        let next = isTelling(index) ? endOfListener(index + 1, limit) : index + 1
         return next >= limit || grammar.kind(next) == .comma && !grammar.isQuoted(next + 1)
           || grammar.has(next, [.time]) || Self.settings.contains(grammar.key(next))
       }
@@ -90,6 +94,23 @@ struct ContentBounds {
       index += 1
     }
     return false
+  }
+
+  private func isTelling(_ index: Int) -> Bool {
+    let verb = grammar.tokens[index].sense.verb
+    return verb >= 0 && Lexicon.english.lemmas[Int(verb)].categories.contains(.telling)
+  }
+
+  /// Passes "reporters" and "the Harbour Ledger" behind "told".
+  private func endOfListener(_ start: Int, _ limit: Int) -> Int {
+    var index = start
+    while index < limit, index - start < 9, grammar.isWord(index), !grammar.isQuoted(index), !grammar.isVerb(index),
+      grammar.classes(index).isDisjoint(with: [.subordinator, .relative, .time]),
+      !Self.settings.contains(grammar.key(index))
+    {
+      index += 1
+    }
+    return index
   }
 
   private static let settings = Set(["in", "on", "at", "during", "by", "to"].map { WordKey.of($0) })
@@ -166,6 +187,26 @@ extension ContentBounds {
     var index = last
     while index > range.lowerBound, grammar.quoteOfToken[index] == grammar.quoteOfToken[last] { index -= 1 }
     return grammar.kind(index) == .colon ? between(index + 1, range.upperBound) : range
+  }
+
+  /// Without "what he called a “fight”", whose words are his.
+  func beforeNaming(_ range: Range<Int>) -> Range<Int> {
+    for index in range where grammar.key(index) == Self.what && !grammar.isQuoted(index) {
+      let verb = between(index + 2, min(index + 8, range.upperBound)).first(where: isFiniteCue)
+      guard let verb, isNaming(verb),
+        between(verb + 1, min(verb + 4, range.upperBound)).contains(where: grammar.isQuoted)
+      else { continue }
+      let end = grammar.has(index - 1, .preposition) ? index - 1 : index
+      return between(range.lowerBound, min(range.upperBound, max(range.lowerBound, end)))
+    }
+    return range
+  }
+
+  private static let what = WordKey.of("what")
+
+  private func isNaming(_ index: Int) -> Bool {
+    let verb = grammar.tokens[index].sense.verb
+    return verb >= 0 && Lexicon.english.lemmas[Int(verb)].categories.contains(.naming)
   }
 
   /// Fronted content without the comma that sets it off.

@@ -32,9 +32,10 @@ extension NounPhrases {
           if classes.contains(.preposition), !continues(preposition: index) { break walk }
           if classes.contains(.conjunction), !continuesAfterAnd(index) { break walk }
           if grammar.isVerb(index), !isNounAtEnd(index) {
-            guard participles, grammar.tokens[index].flags.contains(.ed), grammar.tokens[index].sense.verb < 0 else {
-              break walk
-            }
+            guard participles,
+              grammar.tokens[index].flags.contains(.ed) && grammar.tokens[index].sense.verb < 0
+                || isReducedRelative(index)
+            else { break walk }
           }
           if classes.contains(.time),
             grammar.has(index - 1, .determiner) || Self.passing.contains(grammar.key(index - 1))
@@ -81,8 +82,12 @@ extension NounPhrases {
       return grammar.isCapital(index + 1) && !grammar.has(index + 1, .time)
         || key == Self.on && grammar.key(index + 1) == Self.the
     }
-    if key == Grammar.to { return grammar.isCapital(index + 1) || Self.near.contains(grammar.key(index - 1)) }
-    return key == Grammar.by && grammar.tokens[index - 1].flags.contains(.ed)
+    let isBehindParticiple =
+      grammar.tokens[index - 1].flags.contains(.ed) || grammar.tokens[index - 1].sense.forms.contains(.participle)
+    if key == Grammar.to {
+      return grammar.isCapital(index + 1) || Self.near.contains(grammar.key(index - 1)) || isBehindParticiple
+    }
+    return key == Grammar.by && (isBehindParticiple || grammar.isCapital(index + 1))
   }
 
   static let `for` = WordKey.of("for")

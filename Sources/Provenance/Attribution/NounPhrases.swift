@@ -22,6 +22,26 @@ struct NounPhrases {
     return nil
   }
 
+  /// "An official who spoke on condition of anonymity": the noun that "who" stands for, its clause included.
+  func relativeSubject(before end: Int) -> Range<Int>? {
+    var index = end - 1
+    while end - index <= Self.longest, grammar.isWord(index) || grammar.kind(index) == .number, !grammar.isQuoted(index)
+    {
+      if grammar.key(index) == Grammar.who {
+        var verb = index + 1
+        while grammar.isAdverb(verb) { verb += 1 }
+        guard verb < end, grammar.isVerb(verb) || grammar.tokens[verb].flags.contains(.ed),
+          grammar.isWord(index - 1), !grammar.has(index - 1, [.preposition, .auxiliary, .conjunction]),
+          let noun = phrase(before: index)
+        else { return nil }
+        return between(noun.lowerBound, end)
+      }
+      if grammar.has(index, .subordinator) || grammar.key(index) == Grammar.that { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
   private enum Aside { case apposition, adverbial }
 
   private func aside(_ range: Range<Int>) -> Aside? {
@@ -84,7 +104,7 @@ struct NounPhrases {
             break walk
           }
         } else if grammar.isVerb(index) {
-          break walk
+          guard isReducedRelative(index) else { break walk }
         } else if grammar.isAdverb(index), classes.isDisjoint(with: [.determiner, .role, .time]),
           index == end - 1 || !isInside(index)
         {
@@ -102,6 +122,18 @@ struct NounPhrases {
     }
     guard start < end else { return nil }
     return withoutLead(between(start, end))
+  }
+
+  /// "people briefed on the matter", "a letter signed by them": the verb describes the noun before it.
+  func isReducedRelative(_ index: Int) -> Bool {
+    let token = grammar.tokens[index]
+    guard token.flags.contains(.ed) || token.sense.forms.contains(.participle), grammar.has(index + 1, .preposition),
+      !grammar.has(index, .auxiliary)
+    else { return false }
+    var before = index - 1
+    while grammar.isAdverb(before), index - before < 3 { before -= 1 }
+    return grammar.isWord(before) && grammar.has(before, [.plural, .role, .document])
+      && !grammar.tokens[before].flags.contains(.possessive)
   }
 
   /// A determiner begins a phrase: what stands before it belongs to another, unless it is tied to it.

@@ -3,6 +3,8 @@ extension SentenceReader {
   func framed(
     _ group: VerbGroup, _ behind: Int, _ categories: Set<CueCategory>, _ source: Range<Int>?, _ rule: AttributionRule
   ) -> CueReading? {
+    // "ALSO READ: Ferry strike ends" is the page's voice, and no verb of anybody.
+    if source == nil, grammar.tokens[group.head].flags.contains(.allCapitals), !group.hasBe { return nil }
     let quality = source.map(strength.strength) ?? 0
     let speaks = !categories.isDisjoint(with: [.saying, .telling, .asking, .uttering])
     let complement = complements.complement(
@@ -22,10 +24,22 @@ extension SentenceReader {
       rule == .gerund || rule == .relative || rule == .passive
       || grammar.has(opening, .subordinator) && readings.isEmpty && (source?.lowerBound ?? opening) <= opening + 3
     if category == .seeming { reading.source = nil }
-    let end = bounds.end(from: complement.start, isClause: isClause, isAside: isAside)
+    if isCondition(group, complement, category) { return nil }
+    let end = bounds.end(
+      from: complement.start, isClause: isClause, isAside: isAside,
+      isQuestion: category == .asking && complement.opening == .conjunction)
     guard complement.start < end else { return nil }
-    reading.content = [between(complement.start, end)]
-    return reading
+    let content = between(complement.start, end)
+    reading.content = [speaks ? content : bounds.beforeNaming(content)]
+    return reading.content[0].isEmpty ? nil : reading
+  }
+
+  /// "asked not to be named": on what terms somebody speaks, not what he says.
+  private func isCondition(_ group: VerbGroup, _ complement: CueComplement, _ category: CueCategory) -> Bool {
+    guard complement.opening == .infinitive, [.asking, .urging].contains(category),
+      between(group.head + 1, complement.start).contains(where: { grammar.has($0, .negation) })
+    else { return false }
+    return grammar.has(complement.start + 1, .be) && grammar.isWord(complement.start + 2)
   }
 
   private func needed(_ category: CueCategory, _ opening: CueComplement.Opening) -> Int {
@@ -72,7 +86,11 @@ extension SentenceReader {
       grammar.kind(complement.start) == .comma || grammar.kind(complement.start) == .dash
       || complement.opening == .quote || complement.opening == .colon
     if !isQuote, !saysMore, front.count < 3 || isAdverbial(front) { return nil }
-    if !isQuote, !saysMore, !front.contains(where: { grammar.isVerb($0) || grammar.isQuoted($0) }) { return nil }
+    if !isQuote, !saysMore, !front.contains(where: { grammar.isVerb($0) || grammar.isQuoted($0) }),
+      !readings.contains(where: { front.contains($0.cue.lowerBound) })
+    {
+      return nil
+    }
     var reading = base
     reading.category =
       categories.contains(.saying) ? .saying : categories.sorted { $0.rawValue < $1.rawValue }.first ?? .saying
@@ -131,6 +149,10 @@ extension SentenceReader {
       return first(
         .urging, .wanting, .asking, .believing, .telling, .proposing, .naming, .judging, .saying, .mentioning)
     case .object:
+      // "told them the same": said; "showed them the house" and "promised nothing more" are not.
+      if complement.hasListener, categories.contains(.telling), categories.isDisjoint(with: [.finding, .intending]) {
+        return .telling
+      }
       return first(.saying, .proposing, .judging, .naming, .accusing, .mentioning, .urging, .wanting, .finding)
     case .preposition:
       return first(.seeming)

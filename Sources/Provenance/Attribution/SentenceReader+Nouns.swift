@@ -38,11 +38,10 @@ extension SentenceReader {
       source = between(start ?? phrase.lowerBound, phrase.upperBound)
     }
     let start = isThat || (isTo && complements.isInfinitive(next + 1)) ? next : next + 1
-    let end = bounds.end(from: start, isClause: isThat)
-    guard start < end else { return nil }
+    let content = bounds.beforeNaming(between(start, bounds.end(from: start, isClause: isThat)))
+    guard !content.isEmpty else { return nil }
     return CueReading(
-      cue: between(owner + 1, index + 1), source: source, content: [between(start, end)], rule: .nominal,
-      category: category)
+      cue: between(owner + 1, index + 1), source: source, content: [content], rule: .nominal, category: category)
   }
 
   /// "allegations that …", "calls for …": said, and by nobody that is named.

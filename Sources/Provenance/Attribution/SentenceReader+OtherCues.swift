@@ -12,6 +12,7 @@ extension SentenceReader {
         grammar.kind($0) != .word || grammar.isCapital($0) || grammar.has($0, [.preposition, .determiner])
       })
     else { return nil }
+    if words.contains(where: { Self.labels.contains(grammar.key($0)) }), words.count < 3 { return nil }
     let isQuote = grammar.isQuoted(index + 1)
     let namesSource = words.contains { grammar.has($0, .sourceNoun) }
     let isShout =
@@ -34,7 +35,7 @@ extension SentenceReader {
   private static let labels = Set(
     """
     update updated related read photos photo video watch correction note editor's more see also subject re topic title
-    caption image source tags share follow live breaking exclusive analysis opinion
+    picture pictures clip clips graphic map gallery credit credits caption captions image images source tags share follow live breaking exclusive analysis opinion
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey.of($0) })
 
   func accordingTo(_ index: Int) -> CueReading? {

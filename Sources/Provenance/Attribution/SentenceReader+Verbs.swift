@@ -2,6 +2,7 @@ extension SentenceReader {
   /// The attribution that a verb makes, if it makes one.
   func verb(at index: Int, _ lemma: CueLemma) -> CueReading? {
     let token = grammar.tokens[index]
+    if isDescription(index) { return nil }
     let group = VerbGroup(head: index, in: grammar)
     var behind = index + 1
     var categories = lemma.categories
@@ -10,6 +11,9 @@ extension SentenceReader {
       categories = found
     }
     guard !categories.isEmpty else { return nil }
+    if Self.quoting.contains(token.key), let saying = saying(behind: behind) {
+      return quotedBy(group, behind, saying)
+    }
     let isParticiple = token.sense.forms.contains(.participle)
     if group.hasBe, isParticiple, !token.sense.forms.contains(.gerund) {
       return passive(group, behind, categories)
@@ -26,7 +30,8 @@ extension SentenceReader {
     var place = index
     if grammar.key(place) == Grammar.it { place += 1 }
     while grammar.isAdverb(place), lemma.withParticle[grammar.key(place)] == nil { place += 1 }
-    guard let found = lemma.withParticle[grammar.key(place)] else { return nil }
+    // "reported on Monday" tells when, not on what.
+    guard let found = lemma.withParticle[grammar.key(place)], !grammar.has(place + 1, .time) else { return nil }
     return (place + 1, found)
   }
 
@@ -106,7 +111,7 @@ extension SentenceReader {
       rule = .gerund
       source = gerundSource(group)
     } else {
-      source = phrases.subject(before: group.start)
+      source = phrases.relativeSubject(before: group.start) ?? phrases.subject(before: group.start)
       if let found = source, found.count == 1, grammar.has(found.lowerBound, .relative) { rule = .relative }
       if source == nil,
         grammar.has(before, .conjunction) || grammar.kind(before) == .comma || grammar.isVerb(before)
@@ -171,7 +176,10 @@ extension SentenceReader {
 
   /// "… said the minister": a source behind the cue, and then the end of the clause.
   private func inverted(_ group: VerbGroup, _ behind: Int, _ categories: Set<CueCategory>) -> CueReading? {
-    guard let source = phrases.phrase(from: behind), strength.strength(of: source) > 0 else { return nil }
+    guard let source = phrases.phrase(from: behind), strength.strength(of: source) > 0,
+      // "“We cannot” confirm it": an object, and no speaker.
+      source.count > 1 || !Self.objects.contains(grammar.key(source.lowerBound))
+    else { return nil }
     let start = clauseStart(before: group.start)
     let isQuote = group.start > grammar.range.lowerBound && grammar.isQuoted(group.start - 1)
     var front = bounds.front(between(start, group.start))
@@ -196,6 +204,8 @@ extension SentenceReader {
     appendTail(&reading, from: next, onlyQuotes: isQuote)
     return reading
   }
+
+  private static let objects = Set(["it", "him", "them", "us", "me"].map { WordKey.of($0) })
 
   /// What goes on behind "…, he said, …".
   func appendTail(_ reading: inout CueReading, from place: Int, onlyQuotes: Bool = false) {

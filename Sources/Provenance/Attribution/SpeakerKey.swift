@@ -5,14 +5,20 @@ package enum SpeakerKey {
   /// Nil for pronouns and for phrases without a name or a noun.
   package static func key(of source: Span, in reading: ArticleReading) -> String? {
     let tokens = reading.tokens(in: source)
-    if let last = lastNoun(tokens, reading), reading.tokens[last].flags.contains(.capital),
+    if let last = PhraseHead.last(of: tokens, in: reading.tokens), reading.tokens[last].flags.contains(.capital),
       reading.tokens[last].sense.classes.contains(.medium) || reading.tokens[last].flags.contains(.allCapitals)
     {
       return reading.folded(last)
     }
-    let names = nameTokens(tokens, reading)
+    // "an internal memo seen by the Valley Times" is named by what it is.
+    let isThing =
+      PhraseHead.last(of: tokens, in: reading.tokens).map {
+        !reading.tokens[$0].flags.contains(.capital) && reading.tokens[$0].sense.classes.contains(.document)
+      } ?? false
+    let names = isThing ? [] : nameTokens(tokens, reading)
     if let last = names.last { return reading.folded(last) }
-    let nouns = tokens.filter { index in
+    let own = isThing ? PhraseHead.undescribed(tokens, in: reading.tokens) : tokens
+    let nouns = own.filter { index in
       let token = reading.tokens[index]
       return token.kind == .word
         && token.sense.classes.isDisjoint(with: [.determiner, .preposition, .pronoun, .relative, .conjunction])
@@ -22,22 +28,7 @@ package enum SpeakerKey {
 
   /// Whether the noun a phrase is about is a name: "a U.S. newspaper" is none.
   static func isNamed(_ tokens: Range<Int>, _ reading: ArticleReading) -> Bool {
-    lastNoun(tokens, reading).map { reading.tokens[$0].flags.contains(.capital) } ?? false
-  }
-
-  /// The last word before a preposition, a relative or a comma.
-  private static func lastNoun(_ tokens: Range<Int>, _ reading: ArticleReading) -> Int? {
-    var last: Int?
-    for index in tokens {
-      let token = reading.tokens[index]
-      guard token.kind == .word else {
-        if token.kind == .comma || token.kind == .bracket { break }
-        continue
-      }
-      if last != nil, !token.sense.classes.isDisjoint(with: [.preposition, .relative, .subordinator]) { break }
-      if token.sense.classes.isDisjoint(with: [.determiner, .preposition, .pronoun]) { last = index }
-    }
-    return last
+    PhraseHead.last(of: tokens, in: reading.tokens).map { reading.tokens[$0].flags.contains(.capital) } ?? false
   }
 
   /// The words of a person's name: the last run of capital words that are no office and no place in a list.

@@ -79,15 +79,53 @@ package struct ChainReader {
   private func hands(of attribution: Attribution, _ source: Span) -> [ChainLink] {
     let tokens = reading.tokens(in: source)
     let rule = ChainLink.Rule.attribution(attribution.rule)
-    if let medium = media.name(in: tokens, of: reading), attribution.kind != .document {
-      let isSpeakerOfMedium = attribution.kind == .named || attribution.kind == .unnamed
-      if !isSpeakerOfMedium { return ofMedium(medium.name, source, attribution, rule) }
-    }
     switch attribution.kind {
-    case .medium: return ofMedium(nil, source, attribution, rule)
+    case .medium: return ofMedium(source, attribution, rule)
+    case .organisation, .role, .unknown:
+      if media.name(in: tokens, of: reading) != nil { return ofMedium(source, attribution, rule) }
+    case .document:
+      // "a report in the Beacon" is the Beacon's.
+      if let medium = relays.publisher(of: tokens) { return named(medium, rule) }
     case .pronoun: return ofPronoun(attribution, source, rule)
-    default: return told(attribution) + [link(source, attribution.kind, rule, carried(attribution, tokens))]
+    case .named, .unnamed: break
     }
+    return relayed(attribution) + [link(source, attribution.kind, rule, carried(attribution, tokens))]
+  }
+
+  private var relays: RelayFinder { RelayFinder(reading: reading, attributions: attributions, media: media) }
+
+  /// "S told M", "speaking to M", "quoted by M": the medium that carried the words, where it is another.
+  private func relayed(_ attribution: Attribution) -> [ChainLink] {
+    guard let (medium, rule) = relays.relay(of: attribution) else { return [] }
+    return named(medium, rule)
+  }
+
+  /// A link for a medium; none for the article's own outlet.
+  private func named(_ medium: MediumMention, _ rule: ChainLink.Rule) -> [ChainLink] {
+    let span = withoutPossessive(medium.range)
+    var name = medium.name
+    var standing = medium.isShort ? Standing.suggestion(.unnamedMedium) : .fact
+    if name == nil, isDefinite(medium.range) {
+      // "the newspaper": the one that the article names, if it is one.
+      guard let only = namedMedium() else { return [] }
+      (name, standing) = (only, .suggestion(.unnamedMedium))
+    }
+    if let name, isOwn(name) { return [] }
+    return [
+      ChainLink(
+        role: .citedMedium, words: reading.words(span), span: span, kind: .medium, rule: rule, standing: standing,
+        key: name.map(MediumNames.key))
+    ]
+  }
+
+  private func withoutPossessive(_ range: Range<Int>) -> Span {
+    let span = reading.span(range)
+    guard let last = range.last, reading.tokens[last].flags.contains(.possessive) else { return span }
+    return Span(start: span.start, end: span.end - 2) ?? span
+  }
+
+  private func isDefinite(_ range: Range<Int>) -> Bool {
+    range.contains { reading.tokens[$0].key == Self.the }
   }
 
   private func link(_ source: Span, _ kind: SourceKind, _ rule: ChainLink.Rule, _ standing: Standing) -> ChainLink {
@@ -106,63 +144,45 @@ package struct ChainReader {
 
   private static let the = WordKey.of("the")
 
-  /// "S told M": the listener, where it is another medium.
-  private func told(_ attribution: Attribution) -> [ChainLink] {
-    let cue = reading.tokens(in: attribution.cue)
-    let behind = cue.upperBound..<min(reading.tokens.count, cue.upperBound + 6)
-    guard attribution.category == .telling || attribution.category == .saying,
-      let found = media.name(in: behind, of: reading),
-      found.range.lowerBound <= cue.upperBound + 2, !isOwn(found.name)
-    else { return [] }
-    return [
-      ChainLink(
-        role: .citedMedium, words: found.name, span: reading.span(found.range), kind: .medium, rule: .told,
-        standing: .fact,
-        key: MediumNames.key(found.name))
-    ]
-  }
-
   private func isOwn(_ name: String) -> Bool {
     [metadata.outlet, metadata.agency].contains { $0.map { MediumNames.key($0) == MediumNames.key(name) } ?? false }
   }
 
   /// A medium as the source: its name, and whom it cites in turn.
-  private func ofMedium(
-    _ name: String?, _ source: Span, _ attribution: Attribution, _ rule: ChainLink.Rule
-  ) -> [ChainLink] {
+  private func ofMedium(_ source: Span, _ attribution: Attribution, _ rule: ChainLink.Rule) -> [ChainLink] {
+    let tokens = reading.tokens(in: source)
+    let mention =
+      media.name(in: tokens, of: reading).map { MediumMention(range: $0.range, name: $0.name) }
+      ?? media.mention(at: tokens.lowerBound, of: reading)
+    let name = mention?.name
     if let name, isOwn(name) { return [] }
-    let beyond = cited(by: attribution)
-    if let name {
-      return [
-        ChainLink(
-          role: .citedMedium, words: reading.words(source), span: source, kind: .medium, rule: rule, standing: .fact,
-          key: MediumNames.key(name))
-      ] + beyond
-    }
-    if !SpeakerKey.isNamed(reading.tokens(in: source), reading), let named = namedMedium() {
-      return [
-        ChainLink(
-          role: .citedMedium, words: reading.words(source), span: source, kind: .medium, rule: .carriedOver,
-          standing: .suggestion(.unnamedMedium), key: MediumNames.key(named))
-      ] + beyond
+    var (key, standing, by) = (name.map(MediumNames.key), Standing.fact, rule)
+    if name == nil {
+      key = SpeakerKey.key(of: source, in: reading)
+      if !SpeakerKey.isNamed(tokens, reading), let only = namedMedium() {
+        (key, standing, by) = (MediumNames.key(only), .suggestion(.unnamedMedium), .carriedOver)
+      }
     }
     return [
       ChainLink(
-        role: .citedMedium, words: reading.words(source), span: source, kind: .medium, rule: rule, standing: .fact,
-        key: SpeakerKey.key(of: source, in: reading))
-    ] + beyond
+        role: .citedMedium, words: reading.words(source), span: source, kind: .medium, rule: by, standing: standing,
+        key: key)
+    ] + cited(by: attribution)
   }
 
-  /// The one medium the article cites by name; nil when it cites several or none.
   private func namedMedium() -> String? {
-    var found: Set<String> = []
+    let own = [metadata.outlet, metadata.agency].compactMap { $0.map(MediumNames.key) }
+    var found: [String: String] = [:]
     for attribution in attributions {
-      guard let source = attribution.source, let name = media.name(in: reading.tokens(in: source), of: reading)?.name,
-        !isOwn(name)
-      else { continue }
-      found.insert(name)
+      guard let source = attribution.source else { continue }
+      let tokens = reading.tokens(in: source)
+      var name = media.name(in: tokens, of: reading)?.name
+      if name == nil, attribution.kind == .medium { name = media.mention(at: tokens.lowerBound, of: reading)?.name }
+      if name == nil, attribution.kind == .document { name = relays.publisher(of: tokens)?.name }
+      guard let name, !own.contains(MediumNames.key(name)) else { continue }
+      found[MediumNames.key(name)] = name
     }
-    return found.count == 1 ? found.first : nil
+    return found.count == 1 ? found.first?.value : nil
   }
 
   /// "M, citing S, said": S.
@@ -191,17 +211,19 @@ package struct ChainReader {
 
   /// The nearest named source before: right about three times in five, so a suggestion.
   private func ofPronoun(_ attribution: Attribution, _ source: Span, _ rule: ChainLink.Rule) -> [ChainLink] {
+    let relay = relayed(attribution)
     let before = attributions.filter {
       $0.source != nil && $0.cue.start < attribution.cue.start && $0.kind != .pronoun
         && Self.spoken.contains($0.category)
     }
     guard let found = before.max(by: { $0.cue.start < $1.cue.start }), let named = found.source else {
-      return [link(source, .pronoun, rule, .suggestion(.pronoun))]
+      return relay + [link(source, .pronoun, rule, .suggestion(.pronoun))]
     }
-    return hands(of: found, named).map { link in
+    let hands = hands(of: found, named).map { link in
       ChainLink(
         role: link.role, words: link.words, span: link.span, kind: link.kind, rule: rule,
         standing: .suggestion(.pronoun), key: link.key)
     }
+    return relay.isEmpty ? hands : relay + hands.filter { $0.role == .source }
   }
 }

@@ -14,26 +14,45 @@ package struct MediumNames: Sendable {
     }
   }
 
-  private static let the = WordKey.of("the")
-  private static let generic = Set(
-    ["news", "media", "press", "daily", "times", "post", "review", "report", "quarterly", "standard", "world"].map {
-      WordKey.of($0)
-    })
+  static let the = WordKey.of("the")
 
   /// The outlet that tokens name in full, or by its last word behind "the": "the Courier".
   func name(in tokens: Range<Int>, of reading: ArticleReading) -> (name: String, range: Range<Int>)? {
-    for index in tokens where reading.tokens[index].kind == .word && reading.tokens[index].flags.contains(.capital) {
-      for (keys, name) in names {
-        if keys.first == reading.tokens[index].key, matches(keys, at: index, reading) {
-          return (name, index..<index + keys.count)
-        }
-        if keys.count > 1, keys.last == reading.tokens[index].key, index > 0, reading.tokens[index - 1].key == Self.the
-        {
-          return (name, index..<index + 1)
-        }
-      }
+    for index in tokens {
+      if let found = name(at: index, of: reading), let name = found.name { return (name, found.range) }
     }
     return nil
+  }
+
+  /// The outlet that is named from a token on.
+  func name(at index: Int, of reading: ArticleReading) -> MediumMention? {
+    guard index < reading.tokens.count, reading.tokens[index].kind == .word,
+      reading.tokens[index].flags.contains(.capital)
+    else { return nil }
+    var short: MediumMention?
+    for (keys, name) in names {
+      if keys.first == reading.tokens[index].key, matches(keys, at: index, reading) {
+        return MediumMention(range: index..<index + keys.count, name: name)
+      }
+      if short == nil, keys.count > 1, keys.last == reading.tokens[index].key, isAlone(index, reading) {
+        short = MediumMention(range: index..<index + 1, name: name, isShort: true)
+      }
+    }
+    return short
+  }
+
+  /// "the Times", and neither "the Times of London" nor "the Times Standard".
+  private func isAlone(_ index: Int, _ reading: ArticleReading) -> Bool {
+    guard index > 0, reading.tokens[index - 1].key == Self.the else { return false }
+    let next = index + 1
+    guard next < reading.tokens.count, reading.tokens[next].kind == .word,
+      !reading.tokens[index].flags.contains(.possessive)
+    else { return true }
+    if reading.tokens[next].flags.contains(.capital) {
+      return !reading.tokens[next].sense.classes.isDisjoint(with: .time)
+    }
+    return reading.tokens[next].key != Grammar.of || next + 1 >= reading.tokens.count
+      || !reading.tokens[next + 1].flags.contains(.capital)
   }
 
   private func matches(_ keys: [UInt64], at index: Int, _ reading: ArticleReading) -> Bool {
@@ -41,9 +60,25 @@ package struct MediumNames: Sendable {
     return keys.indices.allSatisfy { reading.tokens[index + $0].key == keys[$0] }
   }
 
-  /// One key for "The Hudson Courier" and "Hudson Courier".
+  /// One key for "The Hudson Courier" and "Hudson Courier", for "Bloomberg" and "Bloomberg News", for "AP" and "The
+  /// Associated Press".
   package static func key(_ name: String) -> String {
-    let words = name.lowercased().split(separator: " ")
-    return (words.first == "the" ? words.dropFirst() : words[...]).joined(separator: " ")
+    var words = name.lowercased().split(separator: " ")[...]
+    if words.first == "the", words.count > 1 { words = words.dropFirst() }
+    if words.count > 2, words.suffix(2) == ["news", "agency"] { words = words.dropLast(2) }
+    if words.count == 2, words.last == "news", !times.contains(words[words.startIndex]) { words = words.dropLast() }
+    let key = words.joined(separator: " ")
+    return shortForms[key] ?? key
   }
+
+  private static let times: Set<Substring> = [
+    "daily", "evening", "morning", "sunday", "world", "local", "state", "business",
+  ]
+
+  /// The world's agencies and the few papers that are cited by their initials.
+  private static let shortForms = [
+    "ap": "associated press", "a.p.": "associated press", "afp": "agence france-presse",
+    "upi": "united press international",
+    "nyt": "new york times", "wsj": "wall street journal", "itar-tass": "tass", "thomson reuters": "reuters",
+  ]
 }

@@ -32,7 +32,7 @@ enum SourceNouns {
       lawyer attorney doctor survivor victim respondent participant viewer user reader follower pundit strategist
       operative pollster historian scholar legislator senator congressman governor mayor christian muslim jew
       evangelical catholic millennial immigrant refugee soldier veteran citizen taxpayer employee employer consumer
-      =percent commenter fundraiser volunteer organizer caller passenger attendee briefed hardliner dissident negotiator
+      =percent commenter fundraiser volunteer organizer caller passenger attendee hardliner dissident negotiator
       """
     ),
     (
@@ -54,14 +54,14 @@ enum SourceNouns {
       contract agreement audit analysis review paper book memoir article story editorial essay column op-ed post tweet
       message text note sign banner speech ad advertisement commercial video clip recording tape footage image photo
       photograph website site page press-release release advisory notice bulletin briefing calendar plan proposal
-      platform manifesto questionnaire script caption headline evidence research finding result number estimate
+      platform manifesto questionnaire =intelligence =information script caption headline evidence research finding result number estimate
       projection forecast model account profile cable dossier affidavit testimony
       """
     ),
     (
       .medium,
       """
-      newspaper magazine newswire news-agency broadcaster outlet tabloid daily weekly journal paper wire television tv
+      newspaper magazine =media newswire news-agency broadcaster outlet tabloid daily weekly journal paper wire television tv
       radio channel times post herald tribune gazette courier chronicle observer guardian telegraph mirror
       star globe press news wire network podcast show reuters ap afp upi cnn bbc nbc abc cbs msnbc fox politico bloomberg
       axios xinhua tass yonhap kyodo interfax kcna buzzfeed huffington breitbart newsweek npr pbs c-span vox slate

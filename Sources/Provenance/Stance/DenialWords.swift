@@ -22,7 +22,15 @@ enum DenialWords {
   }
 
   private static func isNegated(_ index: Int, _ range: Range<Int>, _ reading: ArticleReading) -> Bool {
-    (max(range.lowerBound, index - 3)..<index).contains { reading.tokens[$0].sense.classes.contains(.negation) }
+    let before = between(max(range.lowerBound, index - 6), index)
+    if before.suffix(3).contains(where: { reading.tokens[$0].sense.classes.contains(.negation) }) { return true }
+    // "Nobody denies", "few dispute", "stopped short of either confirming or denying".
+    return before.contains { nobody.contains(reading.tokens[$0].key) && isClose($0, index, reading) }
+  }
+
+  /// Whether no mark stands between.
+  private static func isClose(_ word: Int, _ index: Int, _ reading: ArticleReading) -> Bool {
+    between(word, index).allSatisfy { reading.tokens[$0].kind == .word }
   }
 
   private static func keys(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordKey.of($0) }) }
@@ -33,5 +41,6 @@ enum DenialWords {
   private static let adjectives = keys(
     "false untrue wrong baseless fabricated fake unfounded incorrect bogus nonsense inaccurate")
   private static let truths = keys("true correct accurate so right happened")
+  private static let nobody = keys("nobody none few short no-one")
   private static let not = WordKey.of("not")
 }

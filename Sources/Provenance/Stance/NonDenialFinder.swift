@@ -13,7 +13,10 @@ package enum NonDenialFinder {
         guard grammar.isWord(index), let (kind, end) = match(at: index, grammar) else { continue }
         let phrases = NounPhrases(grammar: grammar)
         let party = party(before: index, phrases, grammar)
-        if kind == .cannotConfirm, let party, isOutlet(party, grammar) { continue }
+        if kind == .cannotConfirm {
+          if isIndependent(index, end, grammar) { continue }
+          if let party, isOutlet(party, grammar) { continue }
+        }
         // "did not respond" begins with its auxiliary.
         let start = isNot(index, grammar) ? index - 1 : index
         return NonDenial(kind: kind, cue: reading.span(between(start, end)), party: party.map { reading.span($0) })
@@ -25,7 +28,11 @@ package enum NonDenialFinder {
   private static func match(at index: Int, _ grammar: Grammar) -> (NonDenial.Kind, Int)? {
     let key = grammar.key(index)
     if declining.contains(key) { return declined(index, grammar) }
-    if key == neither, let end = neitherNor(index, grammar) { return (.neither, end) }
+    if key == neither {
+      if let end = neitherNor(index, grammar) { return (.neither, end) }
+      return neitherWould(index, grammar)
+    }
+    if unavailable.contains(key), let end = forWords(index + 1, grammar) { return (.noResponse, end) }
     if key == nothing || key == no { return nothingToSay(index, key, grammar) }
     if grammar.has(index, .negation), grammar.has(index, .auxiliary) || isNot(index, grammar) {
       return negated(index, grammar)
@@ -68,6 +75,32 @@ package enum NonDenialFinder {
     return index + 4
   }
 
+  /// "Neither the ministry nor Mr. Doll would say when".
+  private static func neitherWould(_ index: Int, _ grammar: Grammar) -> (NonDenial.Kind, Int)? {
+    guard grammar.has(index + 1, .determiner) || grammar.isCapital(index + 1) else { return nil }
+    var hasNor = false
+    for place in between(index + 1, min(index + 16, grammar.range.upperBound)) {
+      guard grammar.isWord(place), !grammar.isQuoted(place) else { return nil }
+      if grammar.key(place) == nor { hasNor = true }
+      guard hasNor, willing.contains(grammar.key(place)) || able.contains(grammar.key(place)) else { continue }
+      var verb = place + 1
+      while grammar.isAdverb(verb) { verb += 1 }
+      guard refusing.contains(grammar.key(verb)), isWithheld(verb, grammar) else { return nil }
+      return (.neither, verb + 1)
+    }
+    return nil
+  }
+
+  /// The end of "for comment" or "for an interview".
+  private static func forWords(_ place: Int, _ grammar: Grammar) -> Int? {
+    var place = place
+    while grammar.isAdverb(place) { place += 1 }
+    guard grammar.key(place) == Self.for else { return nil }
+    return between(place + 1, place + 4).first {
+      grammar.key($0) == comment || interviews.contains(grammar.key($0))
+    }.map { $0 + 1 }
+  }
+
   private static func nothingToSay(_ index: Int, _ key: UInt64, _ grammar: Grammar) -> (NonDenial.Kind, Int)? {
     var place = index + 1
     if more.contains(grammar.key(place)) { place += 1 }
@@ -91,6 +124,15 @@ package enum NonDenialFinder {
     var place = index + 1
     while grammar.isAdverb(place), !grammar.has(place, .negation) { place += 1 }
     let verb = grammar.key(place)
+    // "was not available for comment", "could not be reached".
+    if available.contains(verb), grammar.has(auxiliary, .be), let end = forWords(place + 1, grammar) {
+      return (.noResponse, end)
+    }
+    if able.contains(grammar.key(auxiliary)), verb == be, reached.contains(grammar.key(place + 1)),
+      let end = forWords(place + 2, grammar) ?? (grammar.isWord(place + 2) ? nil : place + 2)
+    {
+      return (.noResponse, end)
+    }
     if past.contains(grammar.key(auxiliary)), answering.contains(verb) {
       return response(place, grammar).map { (.noResponse, $0) }
     }
@@ -184,51 +226,14 @@ package enum NonDenialFinder {
     return first
   }
 
+  /// "could not independently verify": so speaks whoever checks, never whoever is asked.
+  private static func isIndependent(_ start: Int, _ end: Int, _ grammar: Grammar) -> Bool {
+    between(start, end).contains { grammar.key($0) == independently }
+  }
+
   /// "We could not verify": the outlet's status.
   private static func isOutlet(_ party: Range<Int>, _ grammar: Grammar) -> Bool {
     guard let last = party.last else { return false }
     return grammar.key(last) == we && !grammar.isQuoted(last) || grammar.has(last, .medium)
   }
-
-  private static func keys(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordKey.of($0) }) }
-
-  private static let declining = keys("declined declines declining decline refused refuses refusing refuse")
-  private static let speaking = keys(
-    "comment say confirm discuss elaborate answer respond disclose reveal specify deny speculate")
-  private static let confirming = keys("confirm confirmed confirms confirming verify")
-  private static let denying = keys("deny denied denies denying refute")
-  private static let verifying = keys("confirm verify")
-  private static let telling = keys("say tell add report announce")
-  private static let answering = keys("respond reply return responded replied returned answer answered")
-  private static let asking = keys(
-    "request requests call calls e-mail e-mails email emails message messages inquiry inquiries comment questions queries texts"
-  )
-  private static let requests = keys("request requests")
-  private static let interviews = keys("interview interviews")
-  private static let interviewed = WordKey.of("interviewed")
-  private static let be = WordKey.of("be")
-  private static let purposes = keys("for to seeking about on regarding asking")
-  private static let doing = keys("do does don't doesn't")
-  private static let holding = keys("have has had having having's with offered gave")
-  private static let more = keys("more further else new immediate additional")
-  private static let willing = keys("would wouldn't will won't")
-  private static let able = keys("could can couldn't can't cannot")
-  private static let refusing = keys("comment elaborate discuss confirm say disclose specify answer")
-  private static let conditions = keys("if whether unless short")
-  private static let neither = WordKey.of("neither")
-  private static let nor = WordKey.of("nor")
-  private static let or = WordKey.of("or")
-  private static let nothing = WordKey.of("nothing")
-  private static let no = WordKey.of("no")
-  private static let not = WordKey.of("not")
-  private static let comment = WordKey.of("comment")
-  private static let information = WordKey.of("information")
-  private static let unable = WordKey.of("unable")
-  private static let except = WordKey.of("except")
-  private static let answer = WordKey.of("answer")
-  private static let i = WordKey.of("i")
-  private static let amounts = keys("more anything much exactly how")
-  private static let past = keys("did didn't has hasn't had hadn't have haven't")
-  private static let say = WordKey.of("say")
-  private static let we = WordKey.of("we")
 }

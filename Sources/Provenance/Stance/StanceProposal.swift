@@ -16,9 +16,30 @@ package struct StanceProposal: Hashable, Sendable {
   ) -> StanceProposal? {
     let nonDenials = nonDenials ?? NonDenialFinder.nonDenials(in: reading)
     if let found = nonDenials.first(where: { $0.cue.overlaps(span) }) {
+      // "He confirmed it but declined to comment on the date": what the passage tells, only its claim decides.
+      if tells(before: found.cue, in: span, of: reading) { return nil }
       return StanceProposal(stance: .declines, cue: found.cue, nonDenial: found.kind)
     }
     guard reading.isEnglish, let cue = DenialWords.first(in: span, of: reading) else { return nil }
     return StanceProposal(stance: .refutes, cue: cue, nonDenial: nil)
+  }
+
+  /// Whether the speaker has told something in the passage that a "but" or "and" ties to his silence.
+  private static func tells(before cue: Span, in span: Span, of reading: ArticleReading) -> Bool {
+    let range = reading.tokens(in: Span(start: span.start, end: max(span.start, cue.start)) ?? span)
+    guard let link = range.suffix(4).last(where: { reading.tokens[$0].sense.classes.contains(.conjunction) }),
+      link + 1 >= range.upperBound - 2
+    else { return false }
+    for index in between(range.lowerBound, link).reversed() {
+      let token = reading.tokens[index]
+      if token.kind == .stop, reading.quoteOfToken[index] < 0 { return false }
+      guard token.kind == .word, reading.quoteOfToken[index] < 0, token.sense.verb >= 0,
+        !token.sense.forms.isDisjoint(with: [.past, .third])
+      else { continue }
+      let before = between(max(range.lowerBound, index - 3), index)
+      if before.contains(where: { reading.tokens[$0].sense.classes.contains(.negation) }) { continue }
+      if Lexicon.english.lemmas[Int(token.sense.verb)].categories.contains(.saying) { return true }
+    }
+    return false
   }
 }

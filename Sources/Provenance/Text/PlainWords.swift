@@ -16,15 +16,31 @@ enum PlainWords {
         Glyph.isDigit(scalars[index + 1])
       {
         current.append(".")
+      } else if scalar == ".", isInitials(current), index + 1 < scalars.endIndex, Glyph.isUpper(scalars[index + 1]) {
+        current.append(".")
       } else if !current.isEmpty {
-        words += written(String(current).lowercased())
+        words += spelled(current)
         current = String.UnicodeScalarView()
       }
       index += 1
     }
-    if !current.isEmpty { words += written(String(current).lowercased()) }
+    if !current.isEmpty { words += spelled(current) }
     return words
   }
+
+  /// "U", "U.S": single capitals, each behind a stop.
+  private static func isInitials(_ word: String.UnicodeScalarView) -> Bool {
+    guard let last = word.last, Glyph.isUpper(last) else { return false }
+    return word.count == 1 || word.dropLast().last == "."
+  }
+
+  /// "US" is "U.S.", not "us".
+  private static func spelled(_ word: String.UnicodeScalarView) -> [String] {
+    let word = String(word)
+    return shortForms[word].map { [$0] } ?? written(word.lowercased())
+  }
+
+  private static let shortForms = ["US": "u.s", "UN": "u.n", "UK": "u.k"]
 
   private static func written(_ word: String) -> [String] {
     guard word.utf8.contains(0x27) else { return word == "cannot" ? ["can", "not"] : [word] }

@@ -7,6 +7,7 @@ struct TokenReader {
   static func tokens(of scalars: [Unicode.Scalar], lexicon: Lexicon) -> [Token] {
     var reader = TokenReader(scalars: scalars, lexicon: lexicon)
     reader.read()
+    reader.nameAcronyms()
     return reader.tokens
   }
 
@@ -29,6 +30,32 @@ struct TokenReader {
       }
     }
   }
+
+  /// "US", "WHO" and "IT" are no pronouns; the latter two only where not every word is in capitals.
+  private mutating func nameAcronyms() {
+    for index in tokens.indices where tokens[index].kind == .word {
+      guard let acronym = Self.acronyms[tokens[index].key], isInCapitals(index) else { continue }
+      if tokens[index].key != Self.us, isShouted(index - 1) || isShouted(index + 1) { continue }
+      tokens[index].key = acronym
+      tokens[index].sense = lexicon[acronym]
+    }
+  }
+
+  /// Without looking at a possessive ending.
+  private func isInCapitals(_ index: Int) -> Bool {
+    let token = tokens[index]
+    let end = token.flags.contains(.possessive) ? token.end - 2 : token.end
+    return (token.start..<end).allSatisfy { Glyph.isUpper(scalars[Int($0)]) }
+  }
+
+  private func isShouted(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].flags.contains(.allCapitals)
+  }
+
+  private static let us = WordKey.of("us")
+  private static let acronyms = [
+    us: WordKey.of("u.s."), WordKey.of("who"): WordKey.of("w.h.o."), WordKey.of("it"): WordKey.of("i.t."),
+  ]
 
   private mutating func word(from start: Int) -> Int {
     var end = start
@@ -121,6 +148,12 @@ struct TokenReader {
       sense = lexicon[key]
       if Glyph.isUpper(scalars[range.lowerBound]) { flags.insert(.capital) }
       if isAllCapitals, range.count > 1 { flags.insert(.allCapitals) }
+      // "Kim Jong Un": two letters are a short form only where both are capital.
+      if stem.count == 2, !sense.classes.isDisjoint(with: [.organisation, .medium]), flags.contains(.capital),
+        !Glyph.isUpper(scalars[stem.lowerBound + 1])
+      {
+        sense = .unknown
+      }
       if stem.count > 3 {
         for scalar in scalars[stem.upperBound - 3..<stem.upperBound] {
           lastLetters = lastLetters << 8 | scalar.value & 0xFF
