@@ -49,8 +49,14 @@ extension Backing {
           reason:
             "\(evidence(id)?.outlet ?? "the outlet") says it itself: it saw it (own), or tells it again (background)"))
     }
-    for id in report.unknown {
-      advice.append(Advice(kind: .unknown, evidence: [id], reason: unknownReason(id, in: report)))
+    var reasons: [String] = []
+    for reason in report.unknown.map({ unknownReason($0, in: report) }) where !reasons.contains(reason) {
+      reasons.append(reason)
+    }
+    for reason in reasons {
+      advice.append(
+        Advice(
+          kind: .unknown, evidence: report.unknown.filter { unknownReason($0, in: report) == reason }, reason: reason))
     }
     return advice
   }

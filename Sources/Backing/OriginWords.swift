@@ -83,7 +83,7 @@ extension Backing {
     for item in items {
       if let outlet = item.origin.outlet, item.origin.outletKey == key { return outlet }
     }
-    return items.first { $0.origin.medium?.key == key }?.chain.link(.citedMedium)?.words ?? key
+    return items.lazy.compactMap(\.origin.medium).first { $0.key == key }?.words ?? key
   }
 
   /// Why two evidences are taken for one origin.
@@ -95,9 +95,9 @@ extension Backing {
     case .speaker(let words): "one speaker: \(Self.short(words))"
     case .outlet(let outlet): "one outlet, \(outlet), speaks"
     case .utterance: "the same words, rendered otherwise"
-    case .familyName: "speakers of one family name, and one of them has no other there"
+    case .familyName: "they share a family name, and one stands without a given name"
     case .spelling: "perhaps one name in two spellings"
-    case .office: "an office named without its own name, or who may speak for it, within a week"
+    case .office: "the same office or paper, as far as one can tell without a name, within a week"
     case .words: "passages in nearly the same words"
     case .partialCopy: "their articles have a good part in common"
     case .government(let group): "sources of \(group.phrase) within a week, one of them unnamed"

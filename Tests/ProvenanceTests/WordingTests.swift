@@ -14,7 +14,8 @@ struct WordingTests {
       ("The train came on 12 September.", ["2023-09-12"]), ("The train came on Wednesday.", ["2023-09-13"]),
       ("The train came yesterday.", ["2023-09-12"]), ("The train will come on Friday.", ["2023-09-15"]),
       ("The train will come next Wednesday.", ["2023-09-20"]), ("The train came last Wednesday.", ["2023-09-06"]),
-      ("The train came in August.", [nil]),
+      ("The train came in August.", [nil]), ("Ada Quill said on Monday that a train would come.", ["2023-09-11"]),
+      ("A train would come, Ada Quill said on Monday.", ["2023-09-11"]),
     ] as [(String, [String?])])
   func `a day is counted from the article's own`(text: String, days: [String?]) {
     #expect(wording(text).days == days)

@@ -4,7 +4,7 @@ import AssayModel
 package struct CitedMedium: Hashable, Sendable {
   package let key: String
   /// As the text has it.
-  let words: String
+  package let words: String
   /// Whether the sentence itself names it.
   let isFact: Bool
 
@@ -27,6 +27,18 @@ package struct CitedMedium: Hashable, Sendable {
     let words = run.map { reading.folded($0) }.joined(separator: " ")
     key = MediumKey.key(isWhole ? known?.name ?? words : words)
   }
+
+  /// Whether a source is a medium by what it is called, "the Kite news agency", though an agency may be an office.
+  static func isNamed(by link: ChainLink, in reading: ArticleReading) -> Bool {
+    guard link.kind == .organisation, let span = link.span else { return false }
+    let tokens = reading.tokens(in: span)
+    return zip(tokens, tokens.dropFirst()).contains {
+      reading.tokens[$0].key == news && reading.tokens[$1].key == agency
+    }
+  }
+
+  private static let news = WordKey.of("news")
+  private static let agency = WordKey.of("agency")
 
   /// The words of the medium's name: those that hold the known one, else the run with a medium's word in it.
   private static func name(

@@ -9,7 +9,8 @@ extension InterestGroup {
     let tokens = reading.tokens(in: source)
     let words = tokens.map { reading.tokens[$0].kind == .word ? reading.folded($0) : "" }
     guard !words.contains(where: observers.contains) else { return nil }
-    if kind == .medium, !words.contains(where: stateMedia.contains) { return nil }
+    let isMedia = words.contains(where: media.contains) && !words.contains(where: staff.contains)
+    if kind == .medium || isMedia, !words.contains(where: stateMedia.contains) { return nil }
     let names = name(in: tokens, reading)
     let isOfficial = words.contains(where: officials.contains)
     var place = Place.head
@@ -62,6 +63,9 @@ extension InterestGroup {
   private static let officials = words("official officials authorities government officers diplomat diplomats")
   private static let offices = words("kremlin pentagon white state congress senate downing elysee")
   private static let stateMedia = words("state state-run state-owned state-controlled tass kcna xinhua")
+  private static let media = words("media newspaper newspapers papers broadcaster broadcasters outlets television")
+  /// "the Kremlin's media office"
+  private static let staff = words("office service secretary minister adviser spokesman spokeswoman officials")
   private static let ofWord = WordKey.of("of")
   private static let forWord = WordKey.of("for")
   private static let places = Set(["in", "at", "from", "within", "inside"].map { WordKey.of($0) })

@@ -58,9 +58,10 @@ package struct OriginCounter {
     switch kind {
     case .document: 0
     case .onRecord: 1
-    case .relayed: 2
-    case .unnamed: 3
-    case .ownReporting: 4
+    // What an outlet saw itself is what its relays go back to.
+    case .ownReporting: 2
+    case .relayed: 3
+    case .unnamed: 4
     default: 5
     }
   }
@@ -73,8 +74,8 @@ package struct OriginCounter {
     case .own: return .ownVoice(item.outlet ?? item.article.value)
     case .attributed: break
     }
-    let source = item.chain.link(.source)
-    if let link = item.chain.link(.citedMedium), let medium = item.medium {
+    let source = item.speaker == nil ? nil : item.chain.link(.source)
+    if let medium = item.medium, let link = item.chain.link(.citedMedium) ?? item.chain.link(.source) {
       // A medium that only carried a named person's words is no origin.
       if let source, source.kind == .named || source.kind == .document { return spoken(source, item) }
       if isIndefinite(link) { return .unknown }

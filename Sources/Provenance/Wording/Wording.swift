@@ -53,11 +53,23 @@ package struct Wording: Hashable, Sendable {
     certainty = reading.isEnglish ? found?.certainty ?? .did : nil
     cue = found?.cue
     self.negation = negation
-    let isComing = certainty == .will || certainty == .plans
     days = dates.map { date in
-      WrittenDay(date.words, before: date.place > 0 ? reading.folded(date.place - 1) : "", isComing: isComing)
-        .resolved(published)
+      WrittenDay(
+        date.words, before: date.place > 0 ? reading.folded(date.place - 1) : "",
+        isComing: Self.isComing(date.place, tokens, reading)
+      ).resolved(published)
     }
+  }
+
+  /// Whether a day is told of what is to come: "will open on Monday", and not "would open, it said on Monday".
+  private static func isComing(_ place: Int, _ range: Range<Int>, _ reading: ArticleReading) -> Bool {
+    for index in (range.lowerBound..<place).reversed() {
+      let token = reading.tokens[index]
+      guard token.kind == .word else { continue }
+      if coming.contains(token.key) || planned.contains(token.key) { return true }
+      if token.sense.verb >= 0 { return false }
+    }
+    return false
   }
 
   /// The same of words that neither confirm nor deny: they are sure of nothing.

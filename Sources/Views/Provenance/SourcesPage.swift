@@ -140,7 +140,7 @@ package struct SourcesPage {
       case .split: "split \(ids.last ?? "") \"…\""
       case .merge: "merge \(ids.joined(separator: " ")) \"…\""
       case .voice: "own \(ids[0]), or background \(ids[0])"
-      case .unknown: ids[0]
+      case .unknown: EvidenceRange.text(advice.evidence)
       }
     return Line(command, .id) + Line(": \(advice.reason)", .faint) + ProvenanceLines.suggestion()
   }
