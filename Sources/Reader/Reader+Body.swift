@@ -119,8 +119,8 @@ extension Reader {
     if chrome.textColumn > chrome.barColumn {
       if !marks.isEmpty {
         row.put(Glyphs(symbols).bar, width: 1, Ink(style))
-      } else if marked.speeches.contains(where: { $0.span.overlaps(span) }) {
-        row.put(Glyphs(symbols).speech, width: 1, Ink(.said))
+      } else if case let here = marked.speeches.filter({ $0.span.overlaps(span) }), !here.isEmpty {
+        row.put(here.contains(where: \.isFact) ? Glyphs(symbols).speech : "?", width: 1, Ink(.said))
       }
     }
     row.pad(to: chrome.textColumn)
@@ -140,15 +140,17 @@ extension Reader {
       let width = layout.clusters.width(of: cluster)
       guard row.width + width <= right else { return }
       let text = layout.clusters.text(of: cluster, in: page.scalars, symbols: symbols)
-      let isSaid = marked.speeches.contains { $0.span.contains(offset) }
-      row.put(text, width: width, ink(at: offset, marked.selection, matches, marks, isSaid: isSaid))
+      let speech = marked.speeches.first { $0.span.contains(offset) }
+      row.put(text, width: width, ink(at: offset, marked.selection, matches, marks, speech))
     }
   }
 
   private func ink(
-    at offset: Int, _ selection: Span?, _ matches: ArraySlice<Span>, _ marks: [Page.Mark], isSaid: Bool
+    at offset: Int, _ selection: Span?, _ matches: ArraySlice<Span>, _ marks: [Page.Mark],
+    _ speech: Speech?
   ) -> Ink {
-    var ink = isSaid ? Ink(.said, bold: true) : Ink()
+    // What is only suggested is drawn lighter than a fact.
+    var ink = speech.map { Ink(.said, bold: $0.isFact) } ?? Ink()
     for mark in marks where mark.span.contains(offset) {
       // Where evidence overlaps, the words are bold: the first one's colour cannot speak for both.
       if ink.isUnderlined { ink.isBold = true } else { ink = Ink(mark.stance.style, underlined: true) }

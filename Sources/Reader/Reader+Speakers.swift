@@ -15,7 +15,20 @@ extension Reader {
       return say("nobody is found to say anything here (English articles only)", .faint)
     }
     let count = names.count == 1 ? "1 speaker" : "\(names.count) speakers"
-    say("\(count): \(names.joined(separator: ", "))")
+    say("\(count): \(Self.list(names, within: size.columns - count.count - 4))")
+  }
+
+  /// As many names as there is room for, and how many are left.
+  private static func list(_ names: [String], within columns: Int) -> String {
+    var text = ""
+    for (place, name) in names.enumerated() {
+      let longer = text.isEmpty ? name : "\(text), \(name)"
+      let left = names.count - place
+      let rest = left > 1 ? " and \(left - 1) more".count : 0
+      guard text.isEmpty || DisplayWidth.of(longer) + rest <= columns else { return "\(text) and \(left) more" }
+      text = longer
+    }
+    return text
   }
 
   /// What is said in the rows that are seen.

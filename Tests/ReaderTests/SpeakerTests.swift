@@ -18,9 +18,25 @@ struct SpeakerTests {
     #expect(rows.first?.contains("the pier was safe") == true && !rows.joined().contains("gulls"), "\(rows)")
     let said = sitting.reader.frame().rows.flatMap(\.runs).filter { $0.ink.style == .said && $0.ink.isBold }
     #expect(said.map(\.text).contains("that the pier was safe"), "\(said)")
+    let suggested = sitting.reader.frame().rows.flatMap(\.runs).filter { $0.ink.style == .said && !$0.ink.isBold }
+    #expect(suggested.map(\.text).joined().contains("tea"), "a pronoun's words are drawn lighter")
     sitting.press("S")
     #expect(sitting.screen.last?.contains("not marked") == true)
     #expect(!sitting.screen.joined().contains("❝"))
+  }
+
+  @Test func `rows of suggested words alone have a question mark, and many names are counted`() throws {
+    let people = [
+      "Ada Quill", "Bo Lark", "Cy Marsh", "Di Fenn", "Ed Holt", "Flo Reed", "Gus Moor", "Hal Dunn", "Ivy Wren",
+    ]
+    let sitting = try Sitting(
+      people.map { "\($0) said that the pier was safe." }.joined(separator: "\n\n")
+        + "\n\nShe said that the tea was hot.")
+    sitting.press("S")
+    let message = try #require(sitting.screen.last)
+    #expect(message.contains("10 speakers: Ada Quill, Bo Lark") && message.contains(" more"), "\(message)")
+    sitting.press("G")
+    #expect(sitting.screen.contains { $0.contains("?") && $0.contains("the tea was hot") }, "\(sitting.screen)")
   }
 
   @Test func `the speaker of the words at the cursor is named, and a pronoun is a suggestion`() throws {

@@ -19,7 +19,7 @@ package struct QuotesCommand: Command {
     examples: [
       ("quotes \"actively advancing\"", "who said it, and how it was rendered"),
       ("quotes Peskov", "what a speaker said"),
-      ("quotes outlet:Finch", "in one outlet"),
+      ("quotes outlet:Saltmarsh", "in one outlet"),
     ])
 
   private static let limit = 2_000
