@@ -201,6 +201,7 @@ struct OriginMergeTests {
     "The Times of London reported that the pier was safe.",
     "Anna Lark, a North Korea expert at a university in Seoul, said that the pier was safe.",
     "South Korean media reported that the pier was safe.",
+    "Moll, an economist from Berlin, said that the pier was safe.",
   ])
   func `a name, a paper and an expert speak for no state`(text: String) {
     #expect(report([Piece(text)]).groups.isEmpty)

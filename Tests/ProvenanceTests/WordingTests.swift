@@ -41,6 +41,7 @@ struct WordingTests {
     #expect(wording("They will not send tanks.").negation != nil)
     #expect(wording("They won't send tanks.").negation != nil)
     #expect(wording("They will send tanks.").negation == nil)
+    #expect(wording("They will send tanks, said officials whom the paper did not name.").negation == nil)
   }
 
   @Test func `words that are sure of nothing have no degree`() {

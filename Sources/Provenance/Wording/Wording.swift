@@ -26,6 +26,7 @@ package struct Wording: Hashable, Sendable {
     var dates: [(words: String, place: Int)] = []
     var found: (certainty: Certainty, cue: Span)?
     var negation: Span?
+    var isAside = false
     var index = tokens.lowerBound
     while index < tokens.upperBound {
       let token = reading.tokens[index]
@@ -33,7 +34,10 @@ package struct Wording: Hashable, Sendable {
         if let certainty = Self.certainty(index, tokens, reading), found.map({ certainty < $0.certainty }) ?? true {
           found = (certainty, reading.span(index..<index + 1))
         }
-        if negation == nil, token.kind == .word, Self.negating.contains(token.key) {
+        // "officials whom it did not name": what is told beside does not turn the passage round.
+        if token.kind == .comma { isAside = false }
+        if token.kind == .word, token.sense.classes.contains(.relative) { isAside = true }
+        if negation == nil, !isAside, token.kind == .word, Self.negating.contains(token.key) {
           negation = reading.span(index..<index + 1)
         }
       }
@@ -67,7 +71,10 @@ package struct Wording: Hashable, Sendable {
       let token = reading.tokens[index]
       guard token.kind == .word else { continue }
       if coming.contains(token.key) || planned.contains(token.key) { return true }
-      if token.sense.verb >= 0 { return false }
+      // "will come", "to say", "be told": the verb is the one that is to come.
+      if token.sense.verb >= 0, index == range.lowerBound || !leading.contains(reading.tokens[index - 1].key) {
+        return false
+      }
     }
     return false
   }
@@ -128,6 +135,7 @@ package struct Wording: Hashable, Sendable {
     "plans planned intends intended expected expects likely probably hopes considering scheduled due preparing aims wants"
   )
   private static let coming = keys("will would shall won't wouldn't")
+  private static let leading = coming.union(keys("to be not"))
   private static let days = keys("monday tuesday wednesday thursday friday saturday sunday")
   private static let relative = keys("today yesterday tomorrow tonight")
   private static let months = keys(
