@@ -214,6 +214,7 @@ struct OriginMergeTests {
 
   @Test(arguments: [
     ["U.S. officials said that the pier would close.", "U.S. officials said on Monday that the tea was cold."],
+    ["US officials said that the pier would close.", "American officials said that the tea was cold."],
     ["U.S. officials said that the pier would close.", "American officials said that the tea was cold."],
     ["Israeli officials said that the pier would close.", "An Israeli official said that the tea was cold."],
   ])

@@ -11,6 +11,7 @@ extension InterestGroup {
     guard !words.contains(where: observers.contains) else { return nil }
     let isMedia = words.contains(where: media.contains) && !words.contains(where: staff.contains)
     if kind == .medium || isMedia, !words.contains(where: stateMedia.contains) { return nil }
+    if kind != .medium, let before = before(tokens, reading) { return before }
     let names = name(in: tokens, reading)
     let isOfficial = words.contains(where: officials.contains)
     var place = Place.head
@@ -30,6 +31,15 @@ extension InterestGroup {
       if place == .head || place == .inside && (isOfficial || isOffice) { return group }
     }
     return nil
+  }
+
+  /// "US" right before the source, which reads like a pronoun and may have been left out of it.
+  private static func before(_ tokens: Range<Int>, _ reading: ArticleReading) -> InterestGroup? {
+    let index = tokens.lowerBound - 1
+    guard index >= 0, reading.tokens[index].flags.contains(.allCapitals), reading.folded(index) == "us" else {
+      return nil
+    }
+    return named(by: "us", "")
   }
 
   private enum Place { case head, inside, about }
