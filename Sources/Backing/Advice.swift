@@ -23,11 +23,13 @@ package struct Advice: Hashable, Sendable {
 }
 
 extension Backing {
-  /// What could be said of the origins of one side, in the order of the evidence.
+  /// What could be said of the origins of one side, in the order of the evidence; each is said once.
   package func advice(on stance: Stance) -> [Advice] {
     guard let report = report(on: stance) else { return [] }
     var advice: [Advice] = []
-    for merge in report.suggestions where !merge.reason.isReviewers {
+    // Of all that hold an evidence to those before it the first reason is told: one 'split' undoes them all.
+    var told: Set<EvidenceID> = []
+    for merge in report.suggestions where told.insert(merge.second).inserted {
       advice.append(
         Advice(
           kind: .split, evidence: [merge.first, merge.second], reason: "one origin only since \(reason(of: merge))"))
@@ -47,13 +49,22 @@ extension Backing {
           reason:
             "\(evidence(id)?.outlet ?? "the outlet") says it itself: it saw it (own), or tells it again (background)"))
     }
-    for id in report.unknown {
-      advice.append(Advice(kind: .unknown, evidence: [id], reason: unknownReason(id)))
+    var reasons: [String] = []
+    for reason in report.unknown.map({ unknownReason($0, in: report) }) where !reasons.contains(reason) {
+      reasons.append(reason)
+    }
+    for reason in reasons {
+      advice.append(
+        Advice(
+          kind: .unknown, evidence: report.unknown.filter { unknownReason($0, in: report) == reason }, reason: reason))
     }
     return advice
   }
 
-  private func unknownReason(_ id: EvidenceID) -> String {
+  private func unknownReason(_ id: EvidenceID, in report: OriginReport) -> String {
+    if report.circles.joined().contains(id) {
+      return "the outlets cite one another in a circle: find where it came from, or mark one as its own"
+    }
     guard let item = evidence(id) else { return "it is not there" }
     guard let article = item.article else { return "its words stand nowhere in the corpus, or in doubt" }
     let language = article.article.metadata.language.map { " (\($0))" } ?? ""
@@ -61,8 +72,4 @@ extension Backing {
       ? "its language\(language) is not read: merge it with whom it relays"
       : "nobody is named: merge it with whom it relays"
   }
-}
-
-extension OriginMerge.Reason {
-  fileprivate var isReviewers: Bool { if case .reviewer = self { true } else { false } }
 }

@@ -9,7 +9,7 @@ extension Backing {
     support.origins.compactMap { origin in
       let items = origin.evidence.compactMap(evidence)
       if case .relayed(let medium, _) = origin.kind,
-        let own = items.first(where: { $0.origin.outlet.map(MediumNames.key) == medium })
+        let own = items.first(where: { $0.origin.outletKey == medium })
       {
         return own.evidence.citation.article
       }

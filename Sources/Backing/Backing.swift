@@ -15,7 +15,7 @@ package struct Backing: Sendable {
 
   /// What the counting of origins knows besides the evidence itself.
   struct Counting: Sendable {
-    let copies: [ArticleID: Int]
+    let copies: ArticleCopies
     let affiliations: Affiliations
     let actions: ReviewerActions
   }

@@ -22,19 +22,39 @@ package struct Comparison: Sendable {
   package let dates: [Value]
   package let speakers: [Value]
   package let certainties: [Value]
+  /// Whether a passage negates, on each side where some do and some do not.
+  package let negations: [Value]
+  /// Values that cannot stand beside each other: of figures those that count the same thing, of dates other days.
+  package let conflicts: (figures: [Value], dates: [Value])
   package let excesses: [Excess]
 
   package init(of backing: Backing) {
     let items = backing.evidence
     figures = Self.values(items) { $0.wording?.figures ?? [] }
-    dates = Self.values(items) { $0.wording?.dates ?? [] }
-    // One speaker is one by the key that mentions have in common, and is called what the first of them calls him.
-    let names = Dictionary(
-      items.compactMap { $0.chain.link(.source) }.map { ($0.key ?? $0.words, Backing.short($0.words)) },
-      uniquingKeysWith: { first, _ in first })
-    speakers = Self.values(items) { [$0.chain.link(.source)].compactMap { $0.map { $0.key ?? $0.words } } }
-      .map { Value(value: names[$0.value] ?? $0.value, evidence: $0.evidence) }
+    dates = Self.values(items) { item in
+      guard let wording = item.wording else { return [] }
+      return zip(wording.dates, wording.days).map { $1 ?? $0 }
+    }
+    let units = items.flatMap { $0.wording?.quantities.compactMap(\.unit) ?? [] }.reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    conflicts = (
+      figures: units.flatMap { unit in
+        Self.apart(
+          Self.values(items) { item in
+            (item.wording?.quantities ?? []).filter { $0.unit == unit }.map { "\($0.value) \($0.noun)" }
+          })
+      },
+      dates: Self.apart(Self.values(items) { $0.wording?.days.compactMap { $0 } ?? [] })
+    )
+    speakers = Self.speakers(items)
     certainties = Self.values(items) { [$0.wording?.certainty?.rawValue].compactMap { $0 } }
+    negations = [Stance.supports, .refutes].flatMap { stance in
+      let values = Self.values(items.filter { $0.evidence.stance == stance }) { item in
+        item.wording.flatMap { $0.certainty == nil ? nil : [$0.negation == nil ? "no negation" : "negation"] } ?? []
+      }
+      return values.count > 1 ? values : []
+    }
     excesses = items.flatMap { item in
       items.compactMap { Self.excess(of: item, over: $0) }.prefix(1)
     }
@@ -47,6 +67,31 @@ package struct Comparison: Sendable {
       for id in value.evidence { said[id, default: []].insert(value.value) }
     }
     return Set(said.values).count > 1
+  }
+
+  /// Values that two evidences do not share at all; none where each pair has one in common.
+  private static func apart(_ values: [Value]) -> [Value] {
+    var said: [EvidenceID: Set<String>] = [:]
+    for value in values {
+      for id in value.evidence { said[id, default: []].insert(value.value) }
+    }
+    let sets = Array(Set(said.values))
+    let areApart = sets.indices.contains { one in sets[..<one].contains { $0.isDisjoint(with: sets[one]) } }
+    return areApart ? values : []
+  }
+
+  /// One speaker is one by name, and officials of one state are those of one; called what the first mention calls them.
+  private static func speakers(_ items: [BackedEvidence]) -> [Value] {
+    var found: [(speaker: OriginSpeaker, name: String, evidence: [EvidenceID])] = []
+    for item in items {
+      guard let speaker = item.origin.speaker, let words = item.chain.link(.source)?.words else { continue }
+      if let place = found.firstIndex(where: { $0.speaker.mayBe(speaker) }) {
+        found[place].evidence.append(item.id)
+      } else {
+        found.append((speaker, Backing.short(words), [item.id]))
+      }
+    }
+    return found.map { Value(value: $0.name, evidence: $0.evidence) }
   }
 
   private static func values(_ items: [BackedEvidence], _ get: (BackedEvidence) -> [String]) -> [Value] {
@@ -63,7 +108,7 @@ package struct Comparison: Sendable {
 
   private static func excess(of item: BackedEvidence, over source: BackedEvidence) -> Excess? {
     guard item.id != source.id, item.evidence.stance == source.evidence.stance,
-      let medium = item.chain.link(.citedMedium)?.key, source.origin.outlet.map(MediumNames.key) == medium,
+      let medium = item.origin.medium?.key, source.origin.outletKey == medium,
       let own = item.wording?.certainty, let its = source.wording?.certainty, own > its
     else { return nil }
     return Excess(evidence: item.id, certainty: own, source: source.id, sourceCertainty: its)

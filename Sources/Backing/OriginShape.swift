@@ -15,7 +15,8 @@ extension Backing {
         .object([
           "id": .string("o\(place + 1)"), "kind": .string(origin.kind.name), "label": .string(label(of: origin)),
           "evidence": Self.json(origin.evidence), "groups": .array(origin.groups.map { .string($0.name) }),
-          "reasons": .array(merges.map { .string(reason(of: $0)) }), "merges": .array(merges.map(json)),
+          "reasons": .array(MergeGroup.groups(of: merges).map { .string(reason(of: $0.first)) }),
+          "merges": .array(merges.map(json)),
         ]))
     }
     return .object([

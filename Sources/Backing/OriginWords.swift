@@ -69,7 +69,7 @@ extension Backing {
       let source = items.compactMap { $0.chain.link(.source) }.first { ($0.key ?? $0.words) == key }
       return Self.short(source?.words ?? key)
     case .relayed(let medium, let source):
-      let outlet = items.first { $0.origin.outlet.map(MediumNames.key) == medium }
+      let outlet = items.first { $0.origin.outletKey == medium }
       let first = outlet?.chain.link(.source)?.words ?? source ?? "somebody unnamed"
       return "\(Self.short(first)), through \(name(ofMedium: medium, among: items))"
     case .unnamed(let words): return Self.short(words)
@@ -81,9 +81,9 @@ extension Backing {
   /// A medium as an outlet's metadata or an article's words call it.
   private func name(ofMedium key: String, among items: [BackedEvidence]) -> String {
     for item in items {
-      if let outlet = item.origin.outlet, MediumNames.key(outlet) == key { return outlet }
+      if let outlet = item.origin.outlet, item.origin.outletKey == key { return outlet }
     }
-    return items.compactMap { $0.chain.link(.citedMedium) }.first { $0.key == key }?.words ?? key
+    return items.lazy.compactMap(\.origin.medium).first { $0.key == key }?.words ?? key
   }
 
   /// Why two evidences are taken for one origin.
@@ -92,10 +92,14 @@ extension Backing {
     case .copy: "their articles are copies of one text"
     case .medium(let key):
       "they rest on \(name(ofMedium: key, among: [merge.first, merge.second].compactMap(evidence)))"
-    case .speaker(let key):
-      "one speaker: \(Self.short([merge.first, merge.second].compactMap(evidence).compactMap { $0.chain.link(.source) }.first { $0.key == key }?.words ?? key))"
+    case .speaker(let words): "one speaker: \(Self.short(words))"
     case .outlet(let outlet): "one outlet, \(outlet), speaks"
     case .utterance: "the same words, rendered otherwise"
+    case .familyName: "they share a family name, and one stands without a given name"
+    case .spelling: "perhaps one name in two spellings"
+    case .office: "the same office or paper, as far as one can tell without a name, within a week"
+    case .words: "passages in nearly the same words"
+    case .partialCopy: "their articles have a good part in common"
     case .government(let group): "sources of \(group.phrase) within a week, one of them unnamed"
     case .carriedOver: "an office whose owner stands before it in the article"
     case .reviewer(let reason): "joined by the reviewer: \(reason)"
@@ -120,9 +124,11 @@ extension Backing {
   /// The evidence of unknown origin by what is not known of it.
   package func unknown(in report: OriginReport) -> [(ids: [EvidenceID], reason: String)] {
     let lost = report.unknown.filter { evidence($0)?.article == nil }
+    let round = Set(report.circles.joined())
     return [
       (lost, "the words stand nowhere, or in doubt"),
-      (report.unknown.filter { !lost.contains($0) }, "nobody can tell who speaks"),
+      (report.unknown.filter(round.contains), "the outlets cite one another in a circle: its origin is unknown"),
+      (report.unknown.filter { !lost.contains($0) && !round.contains($0) }, "nobody can tell who speaks"),
     ].filter { !$0.0.isEmpty }
   }
 

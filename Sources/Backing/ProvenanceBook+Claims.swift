@@ -41,26 +41,38 @@ extension ProvenanceBook {
       CitedSources.Source(
         entry: entry,
         reader: EvidenceReader(
-          article: entry.article, reading: read.reading, attributions: read.attributions, media: media))
+          article: entry.article, reading: read.reading, attributions: read.attributions, media: media),
+        nonDenials: read.findings.nonDenials)
     }
     return CitedSources(
       sources: Dictionary(readers.map { ($0.entry.handle, $0) }, uniquingKeysWith: { first, _ in first }),
       copies: copies(among: cited), affiliations: affiliations)
   }
 
-  /// The copies among some articles, as a number for each that is one.
-  private func copies(among articles: [CorpusArticle]) -> [ArticleID: Int] {
+  /// The copies among some articles, and those that have a part in common.
+  private func copies(among articles: [CorpusArticle]) -> ArticleCopies {
     let ids = articles.map(\.id)
-    if let clusters, clusters.articles == ids { return clusters.clusters }
+    if let clusters, clusters.articles == ids { return clusters.copies }
     let texts = articles.map(\.article.text)
-    let matches = CopyFinder.matches(
-      among: texts, prints: articles.map { print(of: $0.article) }, atLeast: .copy)
+    let prints = articles.map { print(of: $0.article) }
+    var matches: [CopyFinder.Match] = []
+    var partial: [(ArticleID, ArticleID)] = []
+    for pair in CopyCandidates.pairs(of: prints) where CopyFinder.isLikelyCopy(pair, prints) {
+      let match = CopyFinder.Match(
+        first: pair.first, second: pair.second, comparison: CopyComparison(texts[pair.first], texts[pair.second]))
+      switch match.band {
+      case .copy: matches.append(match)
+      case .partial: partial.append((ids[pair.first], ids[pair.second]))
+      default: break
+      }
+    }
     var found: [ArticleID: Int] = [:]
     for (number, members) in CopyFinder.clusters(of: matches, count: texts.count).enumerated() {
       for member in members { found[ids[member]] = number }
     }
-    clusters = (ids, found)
-    return found
+    let copies = ArticleCopies(clusters: found, partial: partial)
+    clusters = (ids, copies)
+    return copies
   }
 }
 
@@ -70,10 +82,11 @@ private struct CitedSources: Sendable {
   struct Source: Sendable {
     let entry: CorpusArticle
     let reader: EvidenceReader
+    let nonDenials: [NonDenial]
   }
 
   let sources: [ArticleHandle: Source]
-  let copies: [ArticleID: Int]
+  let copies: ArticleCopies
   let affiliations: Affiliations
 
   func backing(of claim: Claim, _ evidence: [(Evidence, AssayStanding.Standing)]) -> Backing {
@@ -97,13 +110,16 @@ private struct CitedSources: Sendable {
     guard let source = standing.article.flatMap({ sources[$0] }), let span = standing.settledSpan else {
       let card = evidence.citation.article
       let origin = OriginEvidence(
-        id: evidence.id, article: card.id, span: evidence.citation.span, chain: Chain(voice: .unknown, links: []),
+        id: evidence.id, article: card.id, span: evidence.citation.span,
         day: card.published?.firstDay.daysSince1970, outlet: card.outlet, mark: mark)
       return BackedEvidence(evidence: evidence, article: nil, span: nil, origin: origin, wording: nil)
     }
+    let wording = Wording(
+      of: span, in: source.reader.reading, published: source.entry.article.metadata.published)
+    let isSilent = evidence.stance == .declines || source.nonDenials.contains { $0.cue.overlaps(span) }
     return BackedEvidence(
       evidence: evidence, article: source.entry, span: span,
       origin: source.reader.evidence(evidence.id, at: span, mark: mark),
-      wording: Wording(of: span, in: source.reader.reading))
+      wording: isSilent ? wording.ungraded : wording)
   }
 }

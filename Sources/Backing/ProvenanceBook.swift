@@ -19,7 +19,7 @@ package final class ProvenanceBook {
   let cache: PackedCache?
   private var media: MediumNames?
   private var groups: CopyGroups?
-  var clusters: (articles: [ArticleID], clusters: [ArticleID: Int])?
+  var clusters: (articles: [ArticleID], copies: ArticleCopies)?
 
   /// Articles that are read for a list are let go of again beyond this many.
   private static let mostKept = 2_000

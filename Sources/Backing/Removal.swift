@@ -67,10 +67,12 @@ package struct RemovedSource: Sendable {
   func evidence(in backing: Backing) -> [EvidenceID] {
     let direct = backing.evidence.filter(isNamed)
     let clusters = Set(
-      direct.filter { isItsOutlet($0) || article != nil }.compactMap { backing.counting.copies[$0.origin.article] })
+      direct.filter { isItsOutlet($0) || article != nil }.compactMap {
+        backing.counting.copies.cluster(of: $0.origin.article)
+      })
     return backing.evidence.filter { item in
       direct.contains { $0.id == item.id }
-        || backing.counting.copies[item.origin.article].map(clusters.contains) == true
+        || backing.counting.copies.cluster(of: item.origin.article).map(clusters.contains) == true
         || isOfGroup(item, in: backing)
     }.map(\.id)
   }
@@ -88,8 +90,7 @@ package struct RemovedSource: Sendable {
   }
 
   private func isOfGroup(_ item: BackedEvidence, in backing: Backing) -> Bool {
-    guard article == nil, let link = item.chain.link(.source) ?? item.chain.link(.citedMedium) else { return false }
-    return backing.counting.affiliations.group(key: link.key, words: link.words)?.name.lowercased() == key
+    article == nil && backing.counting.affiliations.group(of: item.origin)?.name.lowercased() == key
   }
 
   /// Whether words hold others as whole words.

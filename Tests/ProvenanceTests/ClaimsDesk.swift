@@ -19,7 +19,7 @@ struct ClaimsDesk {
   private let readings: [String: ArticleReading]
   private let attributions: [String: [Attribution]]
   private let media: MediumNames
-  private let copies: [ArticleID: Int]
+  private let copies: ArticleCopies
   private let affiliations: Affiliations
 
   init() throws {
@@ -51,7 +51,7 @@ struct ClaimsDesk {
     for (number, members) in clusters.enumerated() {
       for member in members { copies[all[member].id] = number }
     }
-    self.copies = copies
+    self.copies = ArticleCopies(clusters: copies)
   }
 
   /// Evidences of one stance, numbered by their rows.

@@ -9,9 +9,10 @@ package struct CompareCommand: Command {
     "compare", group: .origins, usage: ["[CLAIM]"],
     summary: "Lay the wordings of a claim's evidence side by side, and mark where they differ.",
     details: [
-      "Compared are figures, dates, who is said to have said it, and how sure it is: may, plans to, will, or told as a "
-        + "fact. An outlet that is surer than the medium it cites is named. In languages other than English only figures "
-        + "are compared."
+      "Compared are figures that count the same thing, dates (a weekday is counted from the article's own day), who is "
+        + "said to have said it, negations, and how sure it is: may, plans to, will, or told as a fact; words that neither "
+        + "confirm nor deny are not graded. An outlet that is surer than the medium it cites is named. In languages other "
+        + "than English only figures are compared."
     ],
     examples: [("compare c1", "a claim's evidence"), ("compare", "that of the claim in focus")])
 

@@ -10,8 +10,9 @@ package struct SourcesCommand: Command {
     summary: "Show how many independent origins stand behind a claim, and why.",
     details: [
       "Five articles may relay one newspaper's unnamed officials. Evidence is taken together where its articles are "
-        + "copies, where it rests on the same medium or the same speaker (facts), and, as a suggestion only, where it has "
-        + "the same words, or unnamed sources of one state within a week. The number is a range: with every merge, and "
+        + "copies, where it rests on the same medium or the same speaker by name (facts), and, as a suggestion only, "
+        + "where it has the same words, a family name alone in common, or unnamed sources of one state within a week. "
+        + "Outlets that cite one another in a circle have no origin that is known. The number is a range: with every merge, and "
         + "with the facts alone; the gate ('help provenance') uses the smaller one.",
       "An outlet's own voice counts only once you say that it is its own reporting. What you might say is listed: merge, "
         + "split, own and background.",

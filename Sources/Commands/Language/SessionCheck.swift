@@ -1,15 +1,36 @@
 import AssayAnchoring
+import AssayBacking
 import AssayCorpus
 import AssayLocker
 import AssayModel
+import AssayProvenance
 import AssaySession
 import AssayStanding
 import AssayViews
 
 /// Looks at a session beside the corpus it speaks of.
 enum SessionCheck {
-  static func findings(in state: SessionState, cited: [StandingEvidence]) -> [Finding] {
-    state.findings + cited.compactMap(finding)
+  static func findings(on desk: Desk, cited: [StandingEvidence]) -> [Finding] {
+    desk.state.findings + tooFewOrigins(on: desk) + cited.compactMap(finding)
+  }
+
+  /// Claims that are confirmed with fewer origins than the session asks for now, or than the reviewer knew of when the
+  /// rule was set aside: since the verdict the number, the evidence or what was said of it has changed.
+  private static func tooFewOrigins(on desk: Desk) -> [Finding] {
+    guard let independence = Gate(of: desk.state).independence else { return [] }
+    let claims = desk.state.claims.values.filter {
+      $0.verdict == .confirmed && !desk.state.evidence(of: $0).isEmpty
+    }
+    return desk.provenance.backings(of: claims.map(\.id), in: desk.state, at: desk.standings).compactMap { backing in
+      let (claim, least) = (backing.claim, backing.support.least)
+      let wanted = claim.judgement?.override.map { min($0.origins, independence) } ?? independence
+      guard least < wanted else { return nil }
+      let rule =
+        claim.judgement?.override == nil
+        ? "the session asks for \(independence)" : "the gate was overridden for \(wanted)"
+      return Finding(
+        .unsupported, claim: claim.id, "\(claim.id) is confirmed with \(WordList.count(least, "origin")) where \(rule)")
+    }
   }
 
   /// What the locker cannot give of the articles that are not in the corpus as they were cited: without it, their words

@@ -39,17 +39,14 @@ struct SourceFlow {
   private static func key(of item: BackedEvidence, in origin: Origin) -> String {
     let source = item.chain.link(.source)
     if let source, source.kind != .unnamed, let key = source.key { return "s \(key)" }
-    if let medium = item.chain.link(.citedMedium)?.key { return "m \(medium)" }
-    return "m \(item.origin.outlet.map(MediumNames.key) ?? item.origin.article.value)"
+    return "m \(item.origin.medium?.key ?? item.origin.outletKey ?? item.origin.article.value)"
   }
 
   private static func flow(of items: [BackedEvidence], _ label: String) -> SourceFlow {
     let media = items.compactMap { $0.chain.link(.citedMedium) }
     let own = items.filter { item in
       item.chain.link(.citedMedium) == nil
-        && item.origin.outlet.map(MediumNames.key).map { outlet in
-          media.contains { $0.key == outlet }
-        } == true
+        && item.origin.outletKey.map { outlet in items.contains { $0.origin.medium?.key == outlet } } == true
     }
     let source = (own + items).lazy.compactMap { $0.chain.link(.source)?.words }.first
     var flow = SourceFlow(source: source.map { Backing.short($0) } ?? label)

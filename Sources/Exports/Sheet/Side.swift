@@ -55,20 +55,9 @@ struct Side {
 
   /// Why the evidence of an origin is taken together: pairs that have the same reason and evidence in common as one.
   func merges(of origin: Origin) -> [Merged] {
-    var merged: [Merged] = []
-    for merge in backing.merges(of: origin, in: report) {
-      let reason = backing.reason(of: merge)
-      let pair = [merge.first, merge.second]
-      let place = merged.firstIndex { one in
-        one.reason == reason && one.isSuggested == !merge.isHard && pair.contains(where: one.evidence.contains)
-      }
-      if let place {
-        merged[place].evidence += pair.filter { !merged[place].evidence.contains($0) }
-      } else {
-        merged.append(Merged(evidence: pair, reason: reason, isSuggested: !merge.isHard))
-      }
+    MergeGroup.groups(of: backing.merges(of: origin, in: report)).map { group in
+      Merged(evidence: group.evidence, reason: backing.reason(of: group.first), isSuggested: !group.first.isHard)
     }
-    return merged
   }
 
   /// Whether an origin is one only as long as a suggestion holds.

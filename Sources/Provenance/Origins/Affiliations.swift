@@ -2,8 +2,9 @@ import AssayModel
 
 /// What a corpus tells of its speakers: a name that once stood with its office is known where it stands alone.
 package struct Affiliations: Sendable {
-  private var groups: [String: InterestGroup] = [:]
-  private var conflicts: Set<String> = []
+  /// By the whole name, and by the family name where the text gives no more.
+  private var groups: [SpeakerName: InterestGroup] = [:]
+  private var conflicts: Set<SpeakerName> = []
 
   package init() {}
 
@@ -11,24 +12,24 @@ package struct Affiliations: Sendable {
   package mutating func learn(from reading: ArticleReading, _ attributions: [Attribution]) {
     for attribution in attributions {
       guard attribution.kind == .named, let source = attribution.source,
-        let key = SpeakerKey.key(of: source, in: reading),
-        let group = Self.group(of: source, in: reading)
+        let name = SpeakerName(of: reading.tokens(in: source), in: reading),
+        let group = InterestGroup.of(source, kind: .named, in: reading)
       else { continue }
-      if let known = groups[key], known != group { conflicts.insert(key) }
-      groups[key] = group
+      learn(name, group)
+      if !name.isShort, let family = name.words.last.flatMap({ SpeakerName(words: [$0]) }) { learn(family, group) }
     }
   }
 
-  /// The group of a source by its own words, else by what the corpus tells of its name.
-  package func group(key: String?, words: String) -> InterestGroup? {
-    if let own = InterestGroup.all(in: PlainWords.words(of: ArraySlice(Array(words.unicodeScalars)))).first {
-      return own
-    }
-    guard let key, !conflicts.contains(key) else { return nil }
-    return groups[key]
+  private mutating func learn(_ name: SpeakerName, _ group: InterestGroup) {
+    if let known = groups[name], known != group { conflicts.insert(name) }
+    groups[name] = group
   }
 
-  private static func group(of source: Span, in reading: ArticleReading) -> InterestGroup? {
-    InterestGroup.all(in: PlainWords.words(of: reading.scalars[source.range])).first
+  /// The group of a speaker by its own words, else by what the corpus tells of its name.
+  package func group(of item: OriginEvidence) -> InterestGroup? {
+    guard let speaker = item.speaker else { return item.mediumGroup }
+    if let group = speaker.group { return group }
+    guard let name = speaker.name, !conflicts.contains(name) else { return nil }
+    return groups[name]
   }
 }

@@ -1,6 +1,6 @@
 import AssayModel
 
-/// Makes evidences ready for counting: each with its chain and its quoted words.
+/// Makes evidences ready for counting: each with its chain, its speaker and its quoted words.
 package struct EvidenceReader {
   package var reading: ArticleReading { chains.reading }
   private let chains: ChainReader
@@ -14,9 +14,38 @@ package struct EvidenceReader {
   }
 
   package func evidence(_ id: EvidenceID, at span: Span, mark: OriginEvidence.Mark? = nil) -> OriginEvidence {
-    OriginEvidence(
-      id: id, article: article.id, span: span, chain: chains.chain(of: span),
+    let chain = chains.chain(of: span)
+    let source = chain.link(.source)
+    // A news agency that is the source itself is a medium, and nobody who can be held to it.
+    let agency = source.flatMap { CitedMedium.isNamed(by: $0, in: reading) ? $0 : nil }
+    let cited = chain.link(.citedMedium) ?? agency
+    return OriginEvidence(
+      id: id, article: article.id, span: span, chain: chain,
+      words: PlainWords.words(of: reading.scalars[span.range]),
       utterances: utterances.filter { $0.span.overlaps(span) }.map(\.words),
+      speaker: (agency == nil ? source : nil).map { OriginSpeaker(of: $0, in: reading, fullName: fullName) },
+      medium: cited.map { CitedMedium(of: $0, in: reading, media: chains.media) },
+      mediumGroup: cited?.span.flatMap { InterestGroup.of($0, kind: .medium, in: reading) },
       day: article.metadata.published?.firstDay.daysSince1970, outlet: article.metadata.outlet, mark: mark)
+  }
+
+  /// The one name in the article that ends with a family name; nil where there is none, or several.
+  private func fullName(_ family: String) -> SpeakerName? {
+    let key = WordKey.of(family)
+    var found: SpeakerName?
+    for index in reading.tokens.indices.dropFirst() where reading.tokens[index].key == key {
+      var first = index
+      while first > 0, index - first < 3, SpeakerName.isName(first - 1, after: nil, reading),
+        reading.tokens[first - 1].sense.classes.isDisjoint(with: [.verb, .adverb, .conjunction, .subordinator]),
+        !InterestGroup.isNamed(by: reading.folded(first - 1))
+      {
+        first -= 1
+      }
+      guard first < index, let name = SpeakerName(words: (first...index).map { reading.folded($0) }), !name.isShort
+      else { continue }
+      if let found, found.likeness(to: name) != .same { return nil }
+      found = found ?? name
+    }
+    return found
   }
 }

@@ -14,21 +14,13 @@ package struct InterestGroup: Hashable, Sendable, Comparable {
 
   package static func < (one: InterestGroup, other: InterestGroup) -> Bool { one.name < other.name }
 
-  /// The groups whose words stand among the words given, in the order they stand; a state's seat stands for the state.
-  static func all(in words: [String]) -> [InterestGroup] {
-    var found: [InterestGroup] = []
-    var index = 0
-    while index < words.count {
-      if index + 1 < words.count, let name = pairs[words[index] + " " + words[index + 1]] {
-        found.append(InterestGroup(name: name))
-        index += 2
-      } else {
-        if let name = single[words[index]] { found.append(InterestGroup(name: name)) }
-        index += 1
-      }
-    }
-    return found
+  /// The state that a word in lower case names, or it and the next; a state's seat stands for the state.
+  static func named(by word: String, _ next: String) -> InterestGroup? {
+    (pairs[word + " " + next] ?? single[word]).map(InterestGroup.init)
   }
+
+  /// Whether a word alone names a state.
+  static func isNamed(by word: String) -> Bool { single[word] != nil }
 
   private static let table: [(String, String)] = [
     (

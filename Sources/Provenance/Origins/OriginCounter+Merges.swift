@@ -1,8 +1,12 @@
 import AssayModel
 
 extension OriginCounter {
+  /// A reason to take two evidences for one origin, and whether it is a fact.
+  typealias Ground = (reason: OriginMerge.Reason, isHard: Bool)
+
   /// The merges among counted evidences, each pair for its strongest reason.
   func merges(among counted: [Int], _ kinds: [OriginKind]) -> [OriginMerge] {
+    let bags = evidence.map { Set($0.words) }
     var merges: [OriginMerge] = []
     for (place, one) in counted.enumerated() {
       for other in counted[(place + 1)...] {
@@ -12,10 +16,10 @@ extension OriginCounter {
           continue
         }
         if actions.splits[first.id] != nil || actions.splits[second.id] != nil { continue }
-        if let reason = hard(one, other, kinds) {
-          merges.append(OriginMerge(first: first.id, second: second.id, reason: reason, isHard: true))
-        } else if let reason = soft(one, other, kinds) {
-          merges.append(OriginMerge(first: first.id, second: second.id, reason: reason, isHard: false))
+        let pair = OriginPair(first, second, kinds[one], kinds[other], areCopies: isCopy(first, second))
+        if let ground = pair.hard ?? soft(pair, bags[one], bags[other]) {
+          merges.append(
+            OriginMerge(first: first.id, second: second.id, reason: ground.reason, isHard: ground.isHard))
         }
       }
     }
@@ -31,7 +35,7 @@ extension OriginCounter {
         let (first, second) = (evidence[one], evidence[other])
         if isCopy(first, second) {
           merges.append(OriginMerge(first: first.id, second: second.id, reason: .copy, isHard: true))
-        } else if let outlet = first.outlet, outlet == second.outlet {
+        } else if let outlet = first.outlet, first.outletKey == second.outletKey {
           merges.append(OriginMerge(first: first.id, second: second.id, reason: .outlet(outlet), isHard: true))
         }
       }
@@ -44,50 +48,23 @@ extension OriginCounter {
   }
 
   private func isCopy(_ one: OriginEvidence, _ other: OriginEvidence) -> Bool {
-    guard let cluster = copies[one.article] else { return false }
-    return one.article != other.article && copies[other.article] == cluster
+    copies.areCopies(one.article, other.article)
   }
 
-  private func hard(_ one: Int, _ other: Int, _ kinds: [OriginKind]) -> OriginMerge.Reason? {
-    let (first, second) = (evidence[one], evidence[other])
-    switch (kinds[one], kinds[other]) {
-    case (.relayed(let medium, _), .relayed(let same, _)) where medium == same: return .medium(medium)
-    // A medium that is cited only relays in turn: its relay and the one that cites it are one, round in a circle too.
-    case (.relayed(let medium, _), .relayed) where second.outlet.map(MediumNames.key) == medium: return .medium(medium)
-    case (.relayed, .relayed(let medium, _)) where first.outlet.map(MediumNames.key) == medium: return .medium(medium)
-    case (.onRecord(let speaker), .onRecord(let same)) where speaker == same: return .speaker(speaker)
-    case (.document(let title), .document(let same)) where title == same: return .speaker(title)
-    case (.ownReporting(let outlet), .ownReporting(let same)) where outlet == same: return .outlet(outlet)
-    default: break
-    }
-    // A copy repeats every source of its original: merged where the sources agree in kind.
-    return isCopy(first, second) && agree(kinds[one], kinds[other]) ? .copy : nil
-  }
-
-  private func agree(_ one: OriginKind, _ other: OriginKind) -> Bool {
-    switch (one, other) {
-    case (.relayed, .relayed), (.onRecord, .onRecord), (.document, .document), (.unnamed, .unnamed),
-      (.ownReporting, .ownReporting):
-      true
-    default: false
-    }
-  }
-
-  private func soft(_ one: Int, _ other: Int, _ kinds: [OriginKind]) -> OriginMerge.Reason? {
-    let (first, second) = (evidence[one], evidence[other])
-    if sharesUtterance(first, second) { return .utterance }
-    if let group = group(of: first), group == self.group(of: second), isWithinWeek(first, second),
+  private func soft(_ pair: OriginPair, _ words: Set<String>, _ others: Set<String>) -> Ground? {
+    let (first, second) = (pair.first, pair.second)
+    if pair.sharesUtterance { return (.utterance, false) }
+    if let reason = pair.likeNames { return (reason, false) }
+    if let group = group(of: first), group == self.group(of: second), pair.isWithinWeek,
       isFaceless(first) || isFaceless(second)
     {
-      return .government(group)
+      return (.government(group), false)
     }
-    if first.article == second.article, isOwnedOffice(first) || isOwnedOffice(second) { return .carriedOver }
-    return nil
-  }
-
-  private func isWithinWeek(_ one: OriginEvidence, _ other: OriginEvidence) -> Bool {
-    guard let first = one.day, let second = other.day else { return true }
-    return abs(first - second) <= 7
+    if first.article == second.article, isOwnedOffice(first) || isOwnedOffice(second) { return (.carriedOver, false) }
+    guard pair.isNobodyHeldToIt else { return nil }
+    if pair.areCopies { return (.copy, false) }
+    if copies.arePartial(first.article, second.article) { return (.partialCopy, false) }
+    return pair.hasLikeWords(words, others) ? (.words, false) : nil
   }
 
   /// No person with a name answers for it.
@@ -105,16 +82,5 @@ extension OriginCounter {
     }
     let word = source.words.lowercased().prefix { $0 != " " }
     return ["his", "her", "its", "their", "the"].contains(word) && group(of: item) == nil
-  }
-
-  private func sharesUtterance(_ one: OriginEvidence, _ other: OriginEvidence) -> Bool {
-    one.utterances.contains { first in
-      other.utterances.contains { second in
-        let shorter = min(first.count, second.count)
-        guard shorter >= 5 else { return false }
-        let alignment = WordAlignment(first, second)
-        return Double(alignment.common) >= (shorter >= 8 ? 0.75 : 0.8) * Double(shorter)
-      }
-    }
   }
 }

@@ -5,23 +5,21 @@ import AssayModel
 /// Evidences are merged for reasons that are kept; two counts come of it: with every merge, and with hard ones alone.
 package struct OriginCounter {
   let evidence: [OriginEvidence]
-  let copies: [ArticleID: Int]
+  let copies: ArticleCopies
   let affiliations: Affiliations
   let actions: ReviewerActions
 
-  /// Sources of one state without names are taken for one within this many days.
-  private static let softDays = 7
-
-  /// - Parameter copies: the cluster of each article that is a copy of others.
   package static func report(
-    on evidence: [OriginEvidence], copies: [ArticleID: Int] = [:], affiliations: Affiliations = Affiliations(),
+    on evidence: [OriginEvidence], copies: ArticleCopies = ArticleCopies(), affiliations: Affiliations = Affiliations(),
     actions: ReviewerActions = ReviewerActions()
   ) -> OriginReport {
     OriginCounter(evidence: evidence, copies: copies, affiliations: affiliations, actions: actions).report()
   }
 
   private func report() -> OriginReport {
-    let kinds = evidence.map(kind)
+    var kinds = evidence.map(kind)
+    let circles = circles(among: kinds)
+    for index in circles.joined() { kinds[index] = .unknown }
     var counted: [Int] = []
     var (ownVoice, unknown, background): ([EvidenceID], [EvidenceID], [EvidenceID]) = ([], [], [])
     for (index, item) in evidence.enumerated() {
@@ -40,12 +38,13 @@ package struct OriginCounter {
     let soft = sets(counted, merges)
     let hard = sets(counted, merges.filter(\.isHard))
     let origins = soft.map { members in origin(members, kinds) }
-    let extra = extraVoices(kinds, merges) + unknown.count
+    let extra = extraVoices(kinds, merges) + unknown.count - circles.joined().count + circles.count
     return OriginReport(
       origins: origins,
       merges: merges.filter { counts.contains($0.first) && counts.contains($0.second) || $0.reason == .copy },
       least: soft.count, most: hard.count + extra, groups: Set(origins.flatMap(\.groups)).sorted(), ownVoice: ownVoice,
-      unknown: unknown, background: background, hearings: hearings(counted))
+      unknown: unknown, circles: circles.map { $0.map { evidence[$0].id } }, background: background,
+      hearings: hearings(counted))
   }
 
   private func origin(_ members: [Int], _ kinds: [OriginKind]) -> Origin {
@@ -59,9 +58,10 @@ package struct OriginCounter {
     switch kind {
     case .document: 0
     case .onRecord: 1
-    case .relayed: 2
-    case .unnamed: 3
-    case .ownReporting: 4
+    // What an outlet saw itself is what its relays go back to.
+    case .ownReporting: 2
+    case .relayed: 3
+    case .unnamed: 4
     default: 5
     }
   }
@@ -74,18 +74,15 @@ package struct OriginCounter {
     case .own: return .ownVoice(item.outlet ?? item.article.value)
     case .attributed: break
     }
-    let source = item.chain.link(.source)
-    if let medium = item.chain.link(.citedMedium) {
+    let source = item.speaker == nil ? nil : item.chain.link(.source)
+    if let medium = item.medium, let link = item.chain.link(.citedMedium) ?? item.chain.link(.source) {
       // A medium that only carried a named person's words is no origin.
-      if let source, source.kind == .named || source.kind == .document { return spoken(source) }
-      if isIndefinite(medium) { return .unknown }
-      return .relayed(medium: medium.key ?? medium.words, source: source?.words)
+      if let source, source.kind == .named || source.kind == .document { return spoken(source, item) }
+      if isIndefinite(link) { return .unknown }
+      return .relayed(medium: medium.key, source: source?.words)
     }
     guard let source else { return .unknown }
-    if source.kind == .unnamed, let outlet = item.outlet {
-      return .relayed(medium: MediumNames.key(outlet), source: source.words)
-    }
-    return spoken(source)
+    return spoken(source, item)
   }
 
   /// "Some papers", "a newspaper": which, nobody can tell, so it may be one that is counted already. Of documents only
@@ -101,19 +98,25 @@ package struct OriginCounter {
   ]
   private static let one: Set<String> = ["a", "an", "another"]
 
-  private func spoken(_ source: ChainLink) -> OriginKind {
+  private func spoken(_ source: ChainLink, _ item: OriginEvidence) -> OriginKind {
     switch source.kind {
-    case .document: isIndefinite(source) ? .unknown : .document(source.key ?? source.words)
-    case .unnamed: .unnamed(source.words)
-    case .pronoun, .unknown: source.key == nil ? .unknown : .onRecord(source.key ?? source.words)
-    default: .onRecord(source.key ?? source.words)
+    case .document: return isIndefinite(source) ? .unknown : .document(source.key ?? source.words)
+    case .unnamed: return faceless(source, item)
+    // Whose word it is, nothing tells: nobody can be held to it.
+    case .pronoun: return .unknown
+    case .unknown:
+      guard let key = source.key else { return .unknown }
+      return item.speaker?.isProper == true ? .onRecord(key) : faceless(source, item)
+    default: return .onRecord(source.key ?? source.words)
     }
   }
 
-  func group(of item: OriginEvidence) -> InterestGroup? {
-    guard let link = item.chain.link(.source) ?? item.chain.link(.citedMedium) else { return nil }
-    return affiliations.group(key: link.key, words: link.words)
+  /// Of people without names the outlet that heard them can be counted.
+  private func faceless(_ source: ChainLink, _ item: OriginEvidence) -> OriginKind {
+    item.outletKey.map { .relayed(medium: $0, source: source.words) } ?? .unnamed(source.words)
   }
+
+  func group(of item: OriginEvidence) -> InterestGroup? { affiliations.group(of: item) }
 
   private func sets(_ members: [Int], _ merges: [OriginMerge]) -> [[Int]] {
     let places = Dictionary(members.map { (evidence[$0].id, $0) }, uniquingKeysWith: { one, _ in one })
@@ -125,24 +128,34 @@ package struct OriginCounter {
     return sets.groups.map { $0.filter(counted.contains) }.filter { !$0.isEmpty }
   }
 
-  /// Own voices that may be origins: each outlet once, copies once.
+  /// Own voices that may be origins: each outlet once, copies once. One that is relayed is counted with its relays.
   private func extraVoices(_ kinds: [OriginKind], _ merges: [OriginMerge]) -> Int {
-    let voices = evidence.indices.filter { index in
-      if case .ownVoice = kinds[index] { return evidence[index].mark == nil }
-      return false
+    var counted: Set<String> = []
+    for index in evidence.indices {
+      switch kinds[index] {
+      case .relayed(let medium, _) where evidence[index].medium != nil: counted.insert(medium)
+      case .ownReporting: counted.formUnion([evidence[index].outletKey].compactMap { $0 })
+      default: break
+      }
     }
-    return sets(voices, merges).count
+    let voices = evidence.indices.filter { index in
+      guard case .ownVoice = kinds[index], evidence[index].mark == nil else { return false }
+      return true
+    }
+    return sets(voices, merges).count { members in
+      !members.contains { evidence[$0].outletKey.map(counted.contains) ?? false }
+    }
   }
 
   private func hearings(_ counted: [Int]) -> Int {
     var heard: Set<String> = []
     for index in counted {
       let item = evidence[index]
-      if let cluster = copies[item.article] {
+      if let cluster = copies.cluster(of: item.article) {
         heard.insert("copy \(cluster)")
       } else {
         heard.insert(
-          item.chain.link(.citedMedium)?.key ?? item.chain.link(.agency)?.key ?? item.outlet ?? item.article.value)
+          item.medium?.key ?? item.chain.link(.agency)?.key.map(MediumKey.key) ?? item.outletKey ?? item.article.value)
       }
     }
     return heard.count

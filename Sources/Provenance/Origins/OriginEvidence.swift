@@ -9,26 +9,48 @@ package struct OriginEvidence: Hashable, Sendable {
   package let article: ArticleID
   package let span: Span
   package let chain: Chain
+  /// The passage's own words, for telling passages that are alike.
+  let words: [String]
   /// The words quoted in the passage, for comparing utterances.
   package let utterances: [[String]]
+  /// Nil where no source is found.
+  package let speaker: OriginSpeaker?
+  /// Nil where no medium is cited.
+  package let medium: CitedMedium?
+  /// Whom the cited medium speaks for, a state's own agency that is.
+  let mediumGroup: InterestGroup?
   /// The day it was published, in days since 1970.
   package let day: Int?
   /// The outlet as the metadata names it.
   package let outlet: String?
+  /// What the outlet's spellings have in common.
+  package let outletKey: String?
   package var mark: Mark?
 
-  package init(
-    id: EvidenceID, article: ArticleID, span: Span, chain: Chain, utterances: [[String]] = [], day: Int?,
-    outlet: String?,
-    mark: Mark? = nil
+  /// An evidence of which nothing is known but where it stood.
+  package init(id: EvidenceID, article: ArticleID, span: Span, day: Int?, outlet: String?, mark: Mark? = nil) {
+    self.init(
+      id: id, article: article, span: span, chain: Chain(voice: .unknown, links: []), words: [], utterances: [],
+      speaker: nil, medium: nil, mediumGroup: nil, day: day, outlet: outlet, mark: mark)
+  }
+
+  init(
+    id: EvidenceID, article: ArticleID, span: Span, chain: Chain, words: [String], utterances: [[String]],
+    speaker: OriginSpeaker?, medium: CitedMedium?, mediumGroup: InterestGroup?, day: Int?, outlet: String?,
+    mark: Mark?
   ) {
     self.id = id
     self.article = article
     self.span = span
     self.chain = chain
+    self.words = words
     self.utterances = utterances
+    self.speaker = speaker
+    self.medium = medium
+    self.mediumGroup = mediumGroup
     self.day = day
     self.outlet = outlet
+    outletKey = outlet.map(MediumKey.key)
     self.mark = mark
   }
 }

@@ -13,6 +13,16 @@ package struct OriginMerge: Hashable, Sendable {
     case outlet(String)
     /// The words of one utterance.
     case utterance
+    /// Speakers with one family name, of whom one at least has no given name.
+    case familyName
+    /// Two spellings of one name, of a speaker or of a medium.
+    case spelling
+    /// An office or a thing without a name of its own, named alike or by who speaks for it.
+    case office
+    /// Passages in nearly the same words.
+    case words
+    /// The articles have a part in common.
+    case partialCopy
     /// Sources of one state within a week, of whom one at least has no name.
     case government(InterestGroup)
     /// An office that the text before tells whose it is: "his press office".

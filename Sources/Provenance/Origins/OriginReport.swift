@@ -14,6 +14,8 @@ package struct OriginReport: Hashable, Sendable {
   package let ownVoice: [EvidenceID]
   /// Not counted since nobody can tell who speaks.
   package let unknown: [EvidenceID]
+  /// Of the unknown those whose outlets cite one another in a circle, each circle with all that rests on it.
+  package let circles: [[EvidenceID]]
   /// Marked as background: counted nowhere.
   package let background: [EvidenceID]
   /// Outlets that heard it themselves, copies of one text taken once: what counts for "X said Y".

@@ -2,38 +2,89 @@ import AssayModel
 
 /// What a passage commits itself to: its figures, its dates, and how sure it is.
 package struct Wording: Hashable, Sendable {
-  /// Numbers in digits or words, as they stand, each once.
+  /// Numbers in digits or words as one value, `fifty` as 50, each once.
   package let figures: [String]
+  /// The same with what is counted, where that is told.
+  package let quantities: [Quantity]
   /// Names of days and months with the number beside them, years, each once.
   package let dates: [String]
-  /// Nil where the text's language is not read.
-  package let certainty: Certainty?
+  /// The days that the dates mean, `2023-09-12`, in the same order; nil where that cannot be told.
+  package let days: [String?]
+  /// Nil where the text's language is not read, and where the passage commits itself to nothing.
+  package private(set) var certainty: Certainty?
   /// The words that make it less than certain; nil for what is told as a fact.
-  package let cue: Span?
+  package private(set) var cue: Span?
+  /// The first word that negates; nil where there is none, and where the text's language is not read.
+  package let negation: Span?
 
   /// Takes time proportional to the passage.
-  package init(of span: Span, in reading: ArticleReading) {
+  ///
+  /// - Parameter published: the article's date, from which "on Tuesday" is counted.
+  package init(of span: Span, in reading: ArticleReading, published: PartialDate? = nil) {
     let tokens = reading.tokens(in: span)
-    var figures: [String] = []
-    var dates: [String] = []
+    var quantities: [Quantity] = []
+    var dates: [(words: String, place: Int)] = []
     var found: (certainty: Certainty, cue: Span)?
-    for index in tokens {
+    var negation: Span?
+    var isAside = false
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
       let token = reading.tokens[index]
-      if reading.isEnglish, let certainty = Self.certainty(index, tokens, reading) {
-        if found.map({ certainty < $0.certainty }) ?? true { found = (certainty, reading.span(index..<index + 1)) }
+      if reading.isEnglish {
+        if let certainty = Self.certainty(index, tokens, reading), found.map({ certainty < $0.certainty }) ?? true {
+          found = (certainty, reading.span(index..<index + 1))
+        }
+        // "officials whom it did not name": what is told beside does not turn the passage round.
+        if token.kind == .comma { isAside = false }
+        if token.kind == .word, token.sense.classes.contains(.relative) { isAside = true }
+        if negation == nil, !isAside, token.kind == .word, Self.negating.contains(token.key) {
+          negation = reading.span(index..<index + 1)
+        }
       }
       if let date = Self.date(index, tokens, reading) {
-        if !dates.contains(date) { dates.append(date) }
-      } else if token.kind == .number || Self.counts.contains(token.key) {
-        let isOfDate = Self.isMonth(index - 1, tokens, reading) || Self.isMonth(index + 1, tokens, reading)
-        let words = Self.figure(reading.folded(index))
-        if !isOfDate, !figures.contains(words) { figures.append(words) }
+        if !dates.contains(where: { $0.words == date }) { dates.append((date, index)) }
+      } else if let read = Quantity.read(from: index, in: tokens, of: reading) {
+        let isOfDate = Self.isMonth(index - 1, tokens, reading) || Self.isMonth(read.end, tokens, reading)
+        if !isOfDate, !quantities.contains(read.quantity) { quantities.append(read.quantity) }
+        index = read.end
+        continue
       }
+      index += 1
     }
-    self.figures = figures
-    self.dates = dates
+    self.quantities = quantities
+    figures = quantities.map(\.value).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    self.dates = dates.map(\.words)
     certainty = reading.isEnglish ? found?.certainty ?? .did : nil
     cue = found?.cue
+    self.negation = negation
+    days = dates.map { date in
+      WrittenDay(
+        date.words, before: date.place > 0 ? reading.folded(date.place - 1) : "",
+        isComing: Self.isComing(date.place, tokens, reading)
+      ).resolved(published)
+    }
+  }
+
+  /// Whether a day is told of what is to come: "will open on Monday", and not "would open, it said on Monday".
+  private static func isComing(_ place: Int, _ range: Range<Int>, _ reading: ArticleReading) -> Bool {
+    for index in (range.lowerBound..<place).reversed() {
+      let token = reading.tokens[index]
+      guard token.kind == .word else { continue }
+      if coming.contains(token.key) || planned.contains(token.key) { return true }
+      // "will come", "to say", "be told": the verb is the one that is to come.
+      if token.sense.verb >= 0, index == range.lowerBound || !leading.contains(reading.tokens[index - 1].key) {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// The same of words that neither confirm nor deny: they are sure of nothing.
+  package var ungraded: Wording {
+    var wording = self
+    wording.certainty = nil
+    wording.cue = nil
+    return wording
   }
 
   private static func certainty(_ index: Int, _ range: Range<Int>, _ reading: ArticleReading) -> Certainty? {
@@ -73,26 +124,18 @@ package struct Wording: Hashable, Sendable {
     return token.kind == .word && token.flags.contains(.capital) && months.contains(token.key)
   }
 
-  /// "two" and "2" are one figure.
-  private static func figure(_ word: String) -> String {
-    smallNumbers.firstIndex(of: word).map { "\($0 + 2)" } ?? word
-  }
-
-  private static let smallNumbers = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-  ]
-
   private static func keys(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordKey.of($0) }) }
 
-  private static let counts =
-    keys("hundred thousand million billion dozen dozens hundreds thousands")
-    .union(smallNumbers.map { WordKey.of($0) })
+  private static let negating = keys(
+    "not never no neither nobody cannot can't won't didn't doesn't don't isn't aren't wasn't weren't wouldn't couldn't hasn't haven't hadn't"
+  )
   private static let possible = keys(
     "may might could possibly perhaps maybe reportedly allegedly apparently appears seems suspected rumoured rumored")
   private static let planned = keys(
     "plans planned intends intended expected expects likely probably hopes considering scheduled due preparing aims wants"
   )
   private static let coming = keys("will would shall won't wouldn't")
+  private static let leading = coming.union(keys("to be not"))
   private static let days = keys("monday tuesday wednesday thursday friday saturday sunday")
   private static let relative = keys("today yesterday tomorrow tonight")
   private static let months = keys(

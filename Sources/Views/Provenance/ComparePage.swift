@@ -15,7 +15,7 @@ package enum ComparePage {
     ]
     for item in backing.evidence { blocks += self.blocks(of: item) }
     if !backing.evidence.isEmpty { blocks.append(.blank) }
-    for (name, values) in parts(of: comparison) where Comparison.differ(values) {
+    for (name, values) in differences(in: comparison) where Comparison.differ(values) {
       var line = Line("\(name) differ: ", .doubtful)
       for (place, value) in values.enumerated() {
         line +=
@@ -35,10 +35,19 @@ package enum ComparePage {
 
   private static let width = 5
 
+  /// What is said to differ: values that cannot stand beside each other.
+  private static func differences(in comparison: Comparison) -> [(String, [Comparison.Value])] {
+    [
+      ("figures", comparison.conflicts.figures), ("dates", comparison.conflicts.dates),
+      ("speakers", comparison.speakers), ("degrees of certainty", comparison.certainties),
+      ("negations", comparison.negations),
+    ]
+  }
+
   private static func parts(of comparison: Comparison) -> [(String, [Comparison.Value])] {
     [
       ("figures", comparison.figures), ("dates", comparison.dates), ("speakers", comparison.speakers),
-      ("degrees of certainty", comparison.certainties),
+      ("degrees of certainty", comparison.certainties), ("negations", comparison.negations),
     ]
   }
 
@@ -59,15 +68,24 @@ package enum ComparePage {
         let cue = item.article.flatMap { article in wording.cue.map { " (“\(article.article.text[$0])”)" } }
         facts.append(Line("how sure: ", .faint) + Line(words(of: certainty)) + Line(cue ?? "", .faint))
       }
+      if let negation = wording.negation, let article = item.article, wording.certainty != nil {
+        facts.append(Line("negated: ", .faint) + Line("“\(article.article.text[negation])”"))
+      }
       if !wording.figures.isEmpty {
         facts.append(Line("figures: ", .faint) + Line(wording.figures.joined(separator: ", ")))
       }
-      if !wording.dates.isEmpty { facts.append(Line("dates: ", .faint) + Line(wording.dates.joined(separator: ", "))) }
+      if !wording.dates.isEmpty { facts.append(Line("dates: ", .faint) + Line(dates(of: wording))) }
     }
     var line = Line()
     for (place, fact) in facts.enumerated() { line += place > 0 ? Line(" · ", .faint) + fact : fact }
     blocks.append(.labelled(line, label: Line(), width: width))
     return blocks
+  }
+
+  /// `tuesday = 2023-09-12, spring`.
+  private static func dates(of wording: Wording) -> String {
+    zip(wording.dates, wording.days).map { words, day in day.map { "\(words) = \($0)" } ?? words }
+      .joined(separator: ", ")
   }
 
   private static func words(of certainty: Certainty) -> String {
@@ -93,7 +111,7 @@ package enum ComparePage {
       "wordings": .array(backing.evidence.map { json(of: $0) }),
       "differences": .object(
         JSONObject(
-          zip(["figures", "dates", "speakers", "certainty"], parts(of: comparison)).map { name, part in
+          zip(["figures", "dates", "speakers", "certainty", "negation"], parts(of: comparison)).map { name, part in
             .init(
               name: name,
               value: .array(

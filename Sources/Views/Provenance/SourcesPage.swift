@@ -24,7 +24,7 @@ package struct SourcesPage {
       labelled(claim.verdictLine),
     ]
     if let override = claim.judgement?.override {
-      blocks.append(labelled(Line("gate overridden: \(override.words)", .doubtful)))
+      blocks.append(labelled(line(of: override)))
     }
     for stance in [Stance.supports, .refutes] where !backing.evidence(stance).isEmpty { blocks += side(stance) }
     blocks += nonDenials
@@ -33,19 +33,28 @@ package struct SourcesPage {
     if !context.isEmpty {
       blocks.append(labelled(Line("context, not counted: ", .faint) + ProvenanceLines.ids(context)))
     }
-    if let independence, claim.verdict != .confirmed {
+    if let independence {
       let isMet = backing.support.least >= independence
-      blocks.append(
-        labelled(
-          Line(
-            isMet
-              ? "the session asks for \(independence) to confirm: met"
-              : "the session asks for \(independence) to confirm: not met", isMet ? .faint : .doubtful)))
+      let asks =
+        claim.verdict == .confirmed
+        ? "the session asks for \(independence) to confirm, and the claim is confirmed"
+        : "the session asks for \(independence) to confirm"
+      blocks.append(labelled(Line("\(asks): \(isMet ? "met" : "not met")", isMet ? .faint : .doubtful)))
     }
     return View(blocks, fields: fields)
   }
 
   // MARK: For a person
+
+  /// What was set aside, and what would be now.
+  private func line(of override: GateOverride) -> Line {
+    let now = backing.support.least
+    let isSame = now == override.origins && independence == override.independence
+    let asks = independence.map { $0 == override.independence ? "" : ", and the session asks for \($0)" }
+    let change =
+      isSame ? "" : "; now \(now == 1 ? "1 origin" : "\(now) origins")\(asks ?? ", and the session asks for none")"
+    return Line("gate overridden: \(override.words)\(change)", .doubtful)
+  }
 
   private func side(_ stance: Stance) -> [Block] {
     guard let report = backing.report(on: stance) else { return [] }
@@ -65,9 +74,8 @@ package struct SourcesPage {
       }
     }
     let ownVoices = Set(report.ownVoice)
-    for merge in report.merges where ownVoices.contains(merge.first) && ownVoices.contains(merge.second) {
-      blocks.append(labelled(self.line(of: merge)))
-    }
+    let voices = report.merges.filter { ownVoices.contains($0.first) && ownVoices.contains($0.second) }
+    blocks += lines(of: voices).map { labelled($0) }
     blocks += advice(on: stance)
     return blocks
   }
@@ -87,14 +95,17 @@ package struct SourcesPage {
       if item.evidence.voice == .own { line += Line(" · own reporting, as you said", .faint) }
       blocks.append(labelled(line))
     }
-    return blocks + backing.merges(of: origin, in: report).map { labelled(self.line(of: $0)) }
+    return blocks + lines(of: backing.merges(of: origin, in: report)).map { labelled($0) }
   }
 
-  private func line(of merge: OriginMerge) -> Line {
-    let line =
-      Line("= ", .faint) + ProvenanceLines.ids([merge.first]) + Line(" and ", .faint)
-      + ProvenanceLines.ids([merge.second]) + Line(": \(backing.reason(of: merge))", .faint)
-    return merge.isHard ? line : line + ProvenanceLines.suggestion()
+  /// Each reason once, with all whom it holds together: `= e1, e2, e5..e9: one speaker: Ada Quill`.
+  private func lines(of merges: [OriginMerge]) -> [Line] {
+    MergeGroup.groups(of: merges).map { group in
+      let line =
+        Line("= ", .faint) + Line(EvidenceRange.text(group.evidence), .id)
+        + Line(": \(backing.reason(of: group.first))", .faint)
+      return group.first.isHard ? line : line + ProvenanceLines.suggestion()
+    }
   }
 
   private var nonDenials: [Block] {
@@ -129,7 +140,7 @@ package struct SourcesPage {
       case .split: "split \(ids.last ?? "") \"…\""
       case .merge: "merge \(ids.joined(separator: " ")) \"…\""
       case .voice: "own \(ids[0]), or background \(ids[0])"
-      case .unknown: ids[0]
+      case .unknown: EvidenceRange.text(advice.evidence)
       }
     return Line(command, .id) + Line(": \(advice.reason)", .faint) + ProvenanceLines.suggestion()
   }

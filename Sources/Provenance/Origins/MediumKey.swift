@@ -1,0 +1,35 @@
+import AssayModel
+
+/// What the spellings of one medium have in common: "Bloomberg", "Bloomberg News" and "the Bloomberg news agency".
+package enum MediumKey {
+  package static func key(_ name: String) -> String {
+    var words = name.lowercased().split { $0 == " " || $0 == "," || $0 == "|" }.map { word in
+      word.hasSuffix("'s") || word.hasSuffix("\u{2019}s") ? String(word.dropLast(2)) : String(word)
+    }
+    if words.count > 1, words[0] == "the" || words[0] == "a" { words.removeFirst() }
+    let whole = words
+    while words.count > 1, let last = words.last, trailing.contains(last) { words.removeLast() }
+    while words.count > 1, leading.contains(words[0]) { words.removeFirst() }
+    // "Daily News" is not "the daily".
+    if words.count == 1, generic.contains(words[0]) { words = whole }
+    return words.joined(separator: " ")
+  }
+
+  /// Whether one key is written with the first letters of the other's words, as "nyt" is.
+  static func isShortened(_ one: String, _ other: String) -> Bool {
+    initials(one) == other || initials(other) == one
+  }
+
+  private static func initials(_ key: String) -> String? {
+    let words = key.split(separator: " ").filter { !small.contains($0) }
+    return words.count > 1 ? String(words.compactMap(\.first)) : nil
+  }
+
+  private static let trailing: Set<String> = ["news", "agency", "newspaper", "newswire"]
+  private static let leading: Set<String> = ["state", "news", "agency", "newspaper", "broadcaster"]
+  private static let generic: Set<String> = [
+    "daily", "morning", "evening", "world", "business", "national", "local", "sunday", "global", "city", "state",
+    "news", "weekly", "good", "today",
+  ]
+  private static let small: Set<Substring> = ["of", "the", "and", "for", "in"]
+}
