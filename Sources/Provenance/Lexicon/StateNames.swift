@@ -3,11 +3,9 @@ extension InterestGroup {
   static func isState(_ words: [String]) -> Bool {
     var index = 0
     while index < words.count {
-      if !all(in: [words[index]]).isEmpty {
+      if isNamed(by: words[index]) {
         index += 1
-      } else if index + 1 < words.count, all(in: [words[index + 1]]).isEmpty,
-        !all(in: [words[index], words[index + 1]]).isEmpty
-      {
+      } else if index + 1 < words.count, named(by: words[index], words[index + 1]) != nil {
         index += 2
       } else {
         return false
