@@ -62,6 +62,11 @@ struct FilterTests {
     #expect(throws: ExportProblem.unknown("Nobody", what: "name to redact", choices: ["reviewers", "notes", "mara"])) {
       try sheet(desk, ("--redact", "Nobody"))
     }
+    for nothing in ["", " , "] {
+      #expect(throws: ExportProblem.self, "an empty name must not publish all of them") {
+        try sheet(desk, ("--redact", nothing))
+      }
+    }
   }
 
   /// Two articles, eight days apart, and a claim between them.

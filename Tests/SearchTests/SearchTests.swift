@@ -119,7 +119,8 @@ import Testing
     #expect(try scattered.hits("kim train").count == 1)
   }
 
-  @Test func `all passages are listed: five of an article, then of the next one, and what is left behind them`() throws {
+  @Test func `all passages are listed: five of an article, then of the next one, and what is left behind them`() throws
+  {
     let library = Library(String(repeating: "The train left. ", count: 9), "The train came.")
     let result = try library.result("train")
     #expect(result.hits.count == 10 && result.total == 10)

@@ -47,7 +47,12 @@ extension ExportOptions {
     case "--since": since = try Self.start(text)
     case "--as-of": asOf = try Self.day(text)
     case "--known-at": knownAt = try Self.end(text)
-    case "--redact": redactions = Redactions(text)
+    case "--redact":
+      redactions = Redactions(text)
+      // Whoever wants something hidden must not publish it by a slip.
+      if redactions.isEmpty {
+        throw .unknown(text, what: "name to redact", choices: ["reviewers", "notes", "a reviewer's name"])
+      }
     case "--publisher": publisher = text
     case "--url":
       guard SafeLink(text) != nil else {
