@@ -60,7 +60,7 @@ package struct RemovedSource: Sendable {
   package init(_ name: String) {
     self.name = name
     article = ArticleHandle(name)
-    key = MediumNames.key(name)
+    key = MediumKey.key(name)
   }
 
   /// The evidence that goes with it. Copies of an article that goes, go as well.
@@ -81,12 +81,12 @@ package struct RemovedSource: Sendable {
     if let article { return item.article?.handle == article }
     return isItsOutlet(item)
       || item.chain.links.contains { link in
-        link.key.map { Self.holds(MediumNames.key($0), key) } == true || Self.holds(link.words.lowercased(), key)
+        link.key.map { Self.holds(MediumKey.key($0), key) } == true || Self.holds(link.words.lowercased(), key)
       }
   }
 
   private func isItsOutlet(_ item: BackedEvidence) -> Bool {
-    item.origin.outlet.map { Self.holds(MediumNames.key($0), key) } ?? false
+    item.origin.outlet.map { Self.holds(MediumKey.key($0), key) } ?? false
   }
 
   private func isOfGroup(_ item: BackedEvidence, in backing: Backing) -> Bool {

@@ -162,16 +162,16 @@ struct OriginMergeTests {
 
   @Test(arguments: [
     ["Bloomberg", "Bloomberg News"], ["the Bloomberg news agency", "Bloomberg"],
-    ["Reuters", "the Reuters news agency"],
+    ["Reuters", "the Reuters news agency"], ["The Associated Press", "AP"], ["The New York Times", "The NYT"],
   ])
   func `one medium in two spellings is one`(names: [String]) {
     #expect(
       range("The pier will close, \(names[0]) reported.", "The tea is cold, \(names[1]) reported.") == [1, 1])
   }
 
-  @Test(arguments: [["The Associated Press", "AP"], ["The New York Times", "The NYT"]])
-  func `first letters may be a medium's name`(names: [String]) {
-    let found = report(names.map { Piece("The pier will close by winter, \($0) reported.") })
+  @Test func `first letters that no agency is known by may be a medium's name`() {
+    let found = report(
+      ["The Karsk Evening Post", "The KEP newspaper"].map { Piece("The pier will close by winter, \($0) reported.") })
     #expect(found.least == 1 && found.most == 2, "\(found)")
   }
 

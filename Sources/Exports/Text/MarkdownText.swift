@@ -26,24 +26,31 @@ enum MarkdownText {
   /// behind an @ and numbers behind a #, which no backslash prevents. A comment parts them, which no page shows.
   private static func parted(_ text: String) -> String {
     let bytes = Array(text.utf8)
-    func byte(_ index: Int) -> UInt8 { bytes.indices.contains(index) ? bytes[index] | 0x20 : 0 }
-    func isDigit(_ index: Int) -> Bool { bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index]) }
+    let places = bytes.indices.filter { beginsLink(bytes, behind: $0) }
+    guard !places.isEmpty else { return text }
     var result: [UInt8] = []
-    for (index, its) in bytes.enumerated() {
-      result.append(its)
-      let parts =
-        switch its {
-        case UInt8(ascii: "@"): true
-        case UInt8(ascii: "#"): isDigit(index + 1)
-        case UInt8(ascii: "-"): isDigit(index + 1) && byte(index - 1) == 0x68 && byte(index - 2) == 0x67
-        case UInt8(ascii: ":"): bytes[(index + 1)...].starts(with: "//".utf8)
-        case UInt8(ascii: "w"), UInt8(ascii: "W"):
-          byte(index - 1) == 0x77 && byte(index - 2) == 0x77 && bytes[(index + 1)...].first == UInt8(ascii: ".")
-        default: false
-        }
-      if parts { result += "<!-- -->".utf8 }
+    var start = 0
+    for place in places {
+      result += bytes[start...place]
+      result += "<!-- -->".utf8
+      start = place + 1
     }
-    return String(decoding: result, as: UTF8.self)
+    return String(decoding: result + bytes[start...], as: UTF8.self)
+  }
+
+  private static func beginsLink(_ bytes: [UInt8], behind index: Int) -> Bool {
+    func letter(_ index: Int) -> UInt8 { index >= 0 ? bytes[index] | 0x20 : 0 }
+    let rest = bytes[(index + 1)...]
+    let isNumber = rest.first.map { (0x30...0x39).contains($0) } ?? false
+    switch bytes[index] {
+    case UInt8(ascii: "@"): return true
+    case UInt8(ascii: "#"): return isNumber
+    case UInt8(ascii: "-"): return isNumber && letter(index - 1) == 0x68 && letter(index - 2) == 0x67
+    case UInt8(ascii: ":"): return rest.starts(with: "//".utf8)
+    case UInt8(ascii: "w"), UInt8(ascii: "W"):
+      return rest.first == UInt8(ascii: ".") && letter(index - 1) == 0x77 && letter(index - 2) == 0x77
+    default: return false
+    }
   }
 
   /// Whether a text of ASCII that begins with a letter has no mark of Markdown in it: nearly all are so.

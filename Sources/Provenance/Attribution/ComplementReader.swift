@@ -61,8 +61,8 @@ struct ComplementReader {
     return nil
   }
 
-  private static let questions = Set(
-    ["whether", "if", "what", "how", "why", "where", "when", "who"].map { WordKey.of($0) })
+  private static let questions = WordKey.all(
+    "whether if what how why where when who")
 
   private func start(of opening: CueComplement.Opening, at place: Int) -> Int {
     switch opening {
@@ -134,7 +134,7 @@ struct ComplementReader {
     return endOfFirstNoun(phrase)
   }
 
-  private static let lasting = Set(["last", "this", "earlier", "late", "early", "that", "next"].map { WordKey.of($0) })
+  private static let lasting = WordKey.all("last this earlier late early that next")
   private static let settings = Set(
     """
     in on at during to through via from after before over by of following about with for into around amid

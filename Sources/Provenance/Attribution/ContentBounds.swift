@@ -113,7 +113,7 @@ struct ContentBounds {
     return index
   }
 
-  private static let settings = Set(["in", "on", "at", "during", "by", "to"].map { WordKey.of($0) })
+  private static let settings = WordKey.all("in on at during by to")
 
   /// Behind "When he said so," comes the sentence's own subject or verb.
   private func startsMainClause(_ index: Int) -> Bool {
@@ -176,8 +176,8 @@ struct ContentBounds {
     return grammar.has(index, .subordinator) && Self.clauses.contains(grammar.key(index))
   }
 
-  private static let clauses = Set(
-    ["because", "while", "after", "before", "when", "although", "though"].map { WordKey.of($0) })
+  private static let clauses = WordKey.all(
+    "because while after before when although though")
 }
 
 extension ContentBounds {

@@ -96,8 +96,8 @@ extension NounPhrases {
   static let at = WordKey.of("at")
   static let on = WordKey.of("on")
   static let the = WordKey.of("the")
-  private static let near = Set(["close", "familiar", "according", "linked", "loyal"].map { WordKey.of($0) })
-  private static let passing = Set(["this", "last", "that", "next", "earlier"].map { WordKey.of($0) })
+  private static let near = WordKey.all("close familiar according linked loyal")
+  private static let passing = WordKey.all("this last that next earlier")
 
   /// "its FEC reports." ends a phrase though "reports" may be a verb.
   private func isNounAtEnd(_ index: Int) -> Bool {
@@ -123,8 +123,8 @@ extension NounPhrases {
     return place
   }
 
-  private static let articles = Set(
-    ["a", "an", "the", "his", "her", "its", "their", "one", "then", "our"].map { WordKey.of($0) })
+  private static let articles = WordKey.all(
+    "a an the his her its their one then our")
 
   /// "advocacy director of …": the office stands within a few words.
   private func hasRoleSoon(_ first: Int) -> Bool {

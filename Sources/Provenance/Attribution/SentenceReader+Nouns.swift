@@ -61,7 +61,7 @@ extension SentenceReader {
     claim claims allegation allegations accusation accusations criticism concerns fear fears suspicion suspicions
     worries calls opposition complaints assertion speculation rumor rumors doubts
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey.of($0) })
-  private static let looseTopics = Set(["of", "for", "about", "over", "to"].map { WordKey.of($0) })
-  private static let topics = Set(
-    ["of", "for", "about", "on", "against", "over", "with", "to", "in"].map { WordKey.of($0) })
+  private static let looseTopics = WordKey.all("of for about over to")
+  private static let topics = WordKey.all(
+    "of for about on against over with to in")
 }

@@ -70,9 +70,9 @@ extension SentenceReader {
       && (Self.indefinite.contains(grammar.key(start)) || grammar.has(start, .role) || grammar.kind(start) == .number)
   }
 
-  private static let indefinite = Set(["a", "an", "one", "the"].map { WordKey.of($0) })
+  private static let indefinite = WordKey.all("a an one the")
 
-  static let hearsay = Set(["reportedly", "allegedly", "supposedly", "purportedly"].map { WordKey.of($0) })
+  static let hearsay = WordKey.all("reportedly allegedly supposedly purportedly")
 
   /// "has reportedly left": the clause is what somebody says.
   func hearsay(at index: Int) -> CueReading? {

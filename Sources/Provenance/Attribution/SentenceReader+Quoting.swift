@@ -10,7 +10,7 @@ extension SentenceReader {
       && !grammar.isNounHere(object.upperBound)
   }
 
-  static let quoting = Set(["quoted", "quotes", "cited", "cites"].map { WordKey.of($0) })
+  static let quoting = WordKey.all("quoted quotes cited cites")
   private static let `as` = WordKey.of("as")
   private static let saying = WordKey.of("saying")
 

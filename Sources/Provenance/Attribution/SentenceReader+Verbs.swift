@@ -205,7 +205,7 @@ extension SentenceReader {
     return reading
   }
 
-  private static let objects = Set(["it", "him", "them", "us", "me"].map { WordKey.of($0) })
+  private static let objects = WordKey.all("it him them us me")
 
   /// What goes on behind "…, he said, …".
   func appendTail(_ reading: inout CueReading, from place: Int, onlyQuotes: Bool = false) {

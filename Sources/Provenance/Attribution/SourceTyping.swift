@@ -68,10 +68,10 @@ struct SourceTyping {
   private static let news = WordKey.of("news")
   private static let wire = WordKey.of("wire")
 
-  private static let articles = Set(
-    ["a", "an", "one", "another", "some", "several", "many", "two", "three"].map { WordKey.of($0) })
-  private static let indefinite = Set(
-    ["someone", "somebody", "others", "everyone", "nobody", "anyone", "some", "many", "none"].map { WordKey.of($0) })
+  private static let articles = WordKey.all(
+    "a an one another some several many two three")
+  private static let indefinite = WordKey.all(
+    "someone somebody others everyone nobody anyone some many none")
 
   private func startsWithThe(_ first: Int) -> Bool { reading.tokens[first].sense.classes.contains(.determiner) }
 

@@ -37,13 +37,13 @@ package struct ChainReader {
       links.append(
         ChainLink(
           role: .outlet, words: outlet, span: nil, kind: .medium, rule: .metadata, standing: .suggestion(.metadata),
-          key: MediumNames.key(outlet)))
+          key: MediumKey.key(outlet)))
     }
-    if let agency = metadata.agency, metadata.outlet.map({ MediumNames.key($0) != MediumNames.key(agency) }) ?? true {
+    if let agency = metadata.agency, metadata.outlet.map({ MediumKey.key($0) != MediumKey.key(agency) }) ?? true {
       links.append(
         ChainLink(
           role: .agency, words: agency, span: nil, kind: .medium, rule: .metadata, standing: .suggestion(.metadata),
-          key: MediumNames.key(agency)))
+          key: MediumKey.key(agency)))
     }
     return links
   }
@@ -114,7 +114,7 @@ package struct ChainReader {
     return [
       ChainLink(
         role: .citedMedium, words: reading.words(span), span: span, kind: .medium, rule: rule, standing: standing,
-        key: name.map(MediumNames.key))
+        key: name.map(MediumKey.key))
     ]
   }
 
@@ -145,7 +145,7 @@ package struct ChainReader {
   private static let the = WordKey.of("the")
 
   private func isOwn(_ name: String) -> Bool {
-    [metadata.outlet, metadata.agency].contains { $0.map { MediumNames.key($0) == MediumNames.key(name) } ?? false }
+    [metadata.outlet, metadata.agency].contains { $0.map { MediumKey.key($0) == MediumKey.key(name) } ?? false }
   }
 
   /// A medium as the source: its name, and whom it cites in turn.
@@ -156,11 +156,11 @@ package struct ChainReader {
       ?? media.mention(at: tokens.lowerBound, of: reading)
     let name = mention?.name
     if let name, isOwn(name) { return [] }
-    var (key, standing, by) = (name.map(MediumNames.key), Standing.fact, rule)
+    var (key, standing, by) = (name.map(MediumKey.key), Standing.fact, rule)
     if name == nil {
       key = SpeakerKey.key(of: source, in: reading)
       if !SpeakerKey.isNamed(tokens, reading), let only = namedMedium() {
-        (key, standing, by) = (MediumNames.key(only), .suggestion(.unnamedMedium), .carriedOver)
+        (key, standing, by) = (MediumKey.key(only), .suggestion(.unnamedMedium), .carriedOver)
       }
     }
     return [
@@ -171,7 +171,7 @@ package struct ChainReader {
   }
 
   private func namedMedium() -> String? {
-    let own = [metadata.outlet, metadata.agency].compactMap { $0.map(MediumNames.key) }
+    let own = [metadata.outlet, metadata.agency].compactMap { $0.map(MediumKey.key) }
     var found: [String: String] = [:]
     for attribution in attributions {
       guard let source = attribution.source else { continue }
@@ -179,8 +179,8 @@ package struct ChainReader {
       var name = media.name(in: tokens, of: reading)?.name
       if name == nil, attribution.kind == .medium { name = media.mention(at: tokens.lowerBound, of: reading)?.name }
       if name == nil, attribution.kind == .document { name = relays.publisher(of: tokens)?.name }
-      guard let name, !own.contains(MediumNames.key(name)) else { continue }
-      found[MediumNames.key(name)] = name
+      guard let name, !own.contains(MediumKey.key(name)) else { continue }
+      found[MediumKey.key(name)] = name
     }
     return found.count == 1 ? found.first?.value : nil
   }
@@ -206,8 +206,8 @@ package struct ChainReader {
     return []
   }
 
-  private static let citing = Set(["citing", "quoting", "quoted", "cited", "relied", "relying"].map { WordKey.of($0) })
-  private static let on = Set(["on", "upon"].map { WordKey.of($0) })
+  private static let citing = WordKey.all("citing quoting quoted cited relied relying")
+  private static let on = WordKey.all("on upon")
 
   /// The nearest named source before: right about three times in five, so a suggestion.
   private func ofPronoun(_ attribution: Attribution, _ source: Span, _ rule: ChainLink.Rule) -> [ChainLink] {

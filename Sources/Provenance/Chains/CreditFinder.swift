@@ -27,13 +27,11 @@ package enum CreditFinder {
     return keys.first == additional && keys.dropFirst().first.map(reporting.contains) == true ? .reporting : nil
   }
 
-  private static func keys(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordKey.of($0) }) }
-
   private static let by = WordKey.of("by")
   private static let `for` = WordKey.of("for")
   private static let edited = WordKey.of("edited")
   private static let contributed = WordKey.of("contributed")
   private static let additional = WordKey.of("additional")
-  private static let reporting = keys("reporting report written reported compiled")
-  private static let editing = keys("editing edited")
+  private static let reporting = WordKey.all("reporting report written reported compiled")
+  private static let editing = WordKey.all("editing edited")
 }

@@ -89,11 +89,9 @@ extension MediumNames {
 
   private static let news = WordKey.of("news")
   private static let agency = WordKey.of("agency")
-  private static let common = keys(
+  private static let common = WordKey.all(
     "newspaper newspapers paper magazine newswire agency broadcaster channel tabloid daily weekly outlet television tv radio media website"
   )
-  private static let makes = keys(
+  private static let makes = WordKey.all(
     "news state state-run state-owned state-controlled local public independent private business financial official")
-
-  private static func keys(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordKey.of($0) }) }
 }

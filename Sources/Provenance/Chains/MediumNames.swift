@@ -59,26 +59,4 @@ package struct MediumNames: Sendable {
     guard index + keys.count <= reading.tokens.count else { return false }
     return keys.indices.allSatisfy { reading.tokens[index + $0].key == keys[$0] }
   }
-
-  /// One key for "The Hudson Courier" and "Hudson Courier", for "Bloomberg" and "Bloomberg News", for "AP" and "The
-  /// Associated Press".
-  package static func key(_ name: String) -> String {
-    var words = name.lowercased().split(separator: " ")[...]
-    if words.first == "the", words.count > 1 { words = words.dropFirst() }
-    if words.count > 2, words.suffix(2) == ["news", "agency"] { words = words.dropLast(2) }
-    if words.count == 2, words.last == "news", !times.contains(words[words.startIndex]) { words = words.dropLast() }
-    let key = words.joined(separator: " ")
-    return shortForms[key] ?? key
-  }
-
-  private static let times: Set<Substring> = [
-    "daily", "evening", "morning", "sunday", "world", "local", "state", "business",
-  ]
-
-  /// The world's agencies and the few papers that are cited by their initials.
-  private static let shortForms = [
-    "ap": "associated press", "a.p.": "associated press", "afp": "agence france-presse",
-    "upi": "united press international",
-    "nyt": "new york times", "wsj": "wall street journal", "itar-tass": "tass", "thomson reuters": "reuters",
-  ]
 }

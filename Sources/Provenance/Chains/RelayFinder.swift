@@ -91,22 +91,20 @@ struct RelayFinder {
       .map { max($0.start - place, place - $0.end, 0) }.min() ?? .max
   }
 
-  private static func keys(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordKey.of($0) }) }
-
   private static let `as` = WordKey.of("as")
-  private static let telling = keys("told tells telling tell informed assured")
-  private static let speaking = keys(
+  private static let telling = WordKey.all("told tells telling tell informed assured")
+  private static let speaking = WordKey.all(
     "speaking talking spoke spoken appearing interviewed talked interview interviews remarks comments statement statements"
   )
-  private static let listening = keys("to with")
+  private static let listening = WordKey.all("to with")
   private static let on = WordKey.of("on")
-  private static let talking = keys("speaking talking spoke interview interviewed appearing")
-  private static let carrying = keys(
+  private static let talking = WordKey.all("speaking talking spoke interview interviewed appearing")
+  private static let carrying = WordKey.all(
     "quoted cited reviewed seen obtained viewed provided given leaked shown sent carried published reported interviewed"
   )
-  private static let giving = keys("provided given leaked shown sent")
-  private static let quoting = keys("quoted quotes cited cites")
-  private static let pieces = keys(
+  private static let giving = WordKey.all("provided given leaked shown sent")
+  private static let quoting = WordKey.all("quoted quotes cited cites")
+  private static let pieces = WordKey.all(
     "report reports article articles story stories editorial dispatch column essay op-ed interview broadcast account")
-  private static let places = keys("in by from on of")
+  private static let places = WordKey.all("in by from on of")
 }

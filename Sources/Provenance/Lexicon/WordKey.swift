@@ -14,6 +14,9 @@ enum WordKey {
     return key
   }
 
+  /// The keys of words that stand apart by spaces.
+  static func all(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { of($0) }) }
+
   @inline(__always)
   static func adding(_ scalar: UInt32, to key: UInt64) -> UInt64 {
     var value = scalar

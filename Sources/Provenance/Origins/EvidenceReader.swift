@@ -15,16 +15,13 @@ package struct EvidenceReader {
 
   package func evidence(_ id: EvidenceID, at span: Span, mark: OriginEvidence.Mark? = nil) -> OriginEvidence {
     let chain = chains.chain(of: span)
-    let source = chain.link(.source)
-    // A news agency that is the source itself is a medium, and nobody who can be held to it.
-    let agency = source.flatMap { CitedMedium.isNamed(by: $0, in: reading) ? $0 : nil }
-    let cited = chain.link(.citedMedium) ?? agency
+    let cited = chain.link(.citedMedium)
     return OriginEvidence(
       id: id, article: article.id, span: span, chain: chain,
       words: PlainWords.words(of: reading.scalars[span.range]),
       utterances: utterances.filter { $0.span.overlaps(span) }.map(\.words),
-      speaker: (agency == nil ? source : nil).map { OriginSpeaker(of: $0, in: reading, fullName: fullName) },
-      medium: cited.map { CitedMedium(of: $0, in: reading, media: chains.media) },
+      speaker: chain.link(.source).map { OriginSpeaker(of: $0, in: reading, fullName: fullName) },
+      medium: cited.map { CitedMedium($0) },
       mediumGroup: cited?.span.flatMap { InterestGroup.of($0, kind: .medium, in: reading) },
       day: article.metadata.published?.firstDay.daysSince1970, outlet: article.metadata.outlet, mark: mark)
   }

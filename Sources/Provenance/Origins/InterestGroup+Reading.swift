@@ -11,7 +11,6 @@ extension InterestGroup {
     guard !words.contains(where: observers.contains) else { return nil }
     let isMedia = words.contains(where: media.contains) && !words.contains(where: staff.contains)
     if kind == .medium || isMedia, !words.contains(where: stateMedia.contains) { return nil }
-    if kind != .medium, let before = before(tokens, reading) { return before }
     let names = name(in: tokens, reading)
     let isOfficial = words.contains(where: officials.contains)
     var place = Place.head
@@ -31,15 +30,6 @@ extension InterestGroup {
       if place == .head || place == .inside && (isOfficial || isOffice) { return group }
     }
     return nil
-  }
-
-  /// "US" right before the source, which reads like a pronoun and may have been left out of it.
-  private static func before(_ tokens: Range<Int>, _ reading: ArticleReading) -> InterestGroup? {
-    let index = tokens.lowerBound - 1
-    guard index >= 0, reading.tokens[index].flags.contains(.allCapitals), reading.folded(index) == "us" else {
-      return nil
-    }
-    return named(by: "us", "")
   }
 
   private enum Place { case head, inside, about }
@@ -78,5 +68,5 @@ extension InterestGroup {
   private static let staff = words("office service secretary minister adviser spokesman spokeswoman officials")
   private static let ofWord = WordKey.of("of")
   private static let forWord = WordKey.of("for")
-  private static let places = Set(["in", "at", "from", "within", "inside"].map { WordKey.of($0) })
+  private static let places = WordKey.all("in at from within inside")
 }

@@ -2,17 +2,6 @@ import AssayModel
 
 /// Who speaks in an evidence, as the counting of origins compares speakers.
 package struct OriginSpeaker: Hashable, Sendable {
-  /// Why two speakers may be one.
-  enum Likeness: Hashable {
-    case same
-    /// A family name and no more.
-    case family
-    /// Two spellings of one name.
-    case spelling
-    /// An office, and somebody who may speak for it.
-    case office
-  }
-
   let kind: SourceKind
   /// Nil for offices, and where the text names nobody.
   package let name: SpeakerName?
@@ -26,15 +15,9 @@ package struct OriginSpeaker: Hashable, Sendable {
   let group: InterestGroup?
 
   /// How two speakers may be one; nil where they are two, or nobody can tell.
-  func likeness(to other: OriginSpeaker) -> Likeness? {
+  func likeness(to other: OriginSpeaker) -> SpeakerLikeness? {
     switch (name, other.name) {
-    case (let one?, let two?):
-      switch one.likeness(to: two) {
-      case .same: return .same
-      case .family: return .family
-      case .spelling: return .spelling
-      case nil: return nil
-      }
+    case (let one?, let two?): return one.likeness(to: two)
     case (nil, nil):
       guard !office.isEmpty, office == other.office else { return nil }
       return isProper && other.isProper ? .same : .office

@@ -2,16 +2,6 @@ import AssayModel
 
 /// A person's name as it stands with a source, folded to lower case.
 package struct SpeakerName: Hashable, Sendable {
-  /// How two names may be one person's.
-  enum Likeness: Hashable {
-    /// The same given and family names.
-    case same
-    /// Nothing but a family name in common, and no given name against it.
-    case family
-    /// Two spellings of one name, as transliterations are.
-    case spelling
-  }
-
   /// In the order they stand; initials are kept.
   let words: [String]
 
@@ -36,7 +26,7 @@ package struct SpeakerName: Hashable, Sendable {
   }
 
   /// How two names may be one; nil where they are two people's.
-  func likeness(to other: SpeakerName) -> Likeness? {
+  func likeness(to other: SpeakerName) -> SpeakerLikeness? {
     let (one, two) = (core, other.core)
     guard !one.isEmpty, !two.isEmpty, initialsAgree(with: other) else { return nil }
     if one.count > 1, two.count > 1 {

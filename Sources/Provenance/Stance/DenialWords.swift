@@ -33,14 +33,12 @@ enum DenialWords {
     between(word, index).allSatisfy { reading.tokens[$0].kind == .word }
   }
 
-  private static func keys(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordKey.of($0) }) }
-
-  private static let verbs = keys(
+  private static let verbs = WordKey.all(
     "denied denies deny denying denial rejected rejects dismissed dismisses refuted refutes disputed disputes rebutted contradicted debunked retracted withdrew"
   )
-  private static let adjectives = keys(
+  private static let adjectives = WordKey.all(
     "false untrue wrong baseless fabricated fake unfounded incorrect bogus nonsense inaccurate")
-  private static let truths = keys("true correct accurate so right happened")
-  private static let nobody = keys("nobody none few short no-one")
+  private static let truths = WordKey.all("true correct accurate so right happened")
+  private static let nobody = WordKey.all("nobody none few short no-one")
   private static let not = WordKey.of("not")
 }

@@ -41,16 +41,12 @@ enum EnglishWords {
     return (own, others + pending)
   }
 
-  private static func keys(_ words: String) -> Set<UInt64> {
-    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey.of($0) })
-  }
-
   /// Spellings that other languages have as well: they speak for none.
-  private static let shared = keys(
+  private static let shared = WordKey.all(
     "a in an on as am do or no so all was war die had were will of me most more over by over per for has open let lost mon sat sun dec nov"
   )
   /// Function words of other languages written in Latin letters, which English does not have.
-  private static let foreign = keys(
+  private static let foreign = WordKey.all(
     """
     der das de dat und ist nicht mit von dem den ein eine auf für sich werden le la les des du est une dans que pour pas sur
     avec qui el los las del una por con para como más il lo gli di che della non sono het een van niet voor zijn og det

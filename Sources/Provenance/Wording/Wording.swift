@@ -124,21 +124,19 @@ package struct Wording: Hashable, Sendable {
     return token.kind == .word && token.flags.contains(.capital) && months.contains(token.key)
   }
 
-  private static func keys(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordKey.of($0) }) }
-
-  private static let negating = keys(
+  private static let negating = WordKey.all(
     "not never no neither nobody cannot can't won't didn't doesn't don't isn't aren't wasn't weren't wouldn't couldn't hasn't haven't hadn't"
   )
-  private static let possible = keys(
+  private static let possible = WordKey.all(
     "may might could possibly perhaps maybe reportedly allegedly apparently appears seems suspected rumoured rumored")
-  private static let planned = keys(
+  private static let planned = WordKey.all(
     "plans planned intends intended expected expects likely probably hopes considering scheduled due preparing aims wants"
   )
-  private static let coming = keys("will would shall won't wouldn't")
-  private static let leading = coming.union(keys("to be not"))
-  private static let days = keys("monday tuesday wednesday thursday friday saturday sunday")
-  private static let relative = keys("today yesterday tomorrow tonight")
-  private static let months = keys(
+  private static let coming = WordKey.all("will would shall won't wouldn't")
+  private static let leading = coming.union(WordKey.all("to be not"))
+  private static let days = WordKey.all("monday tuesday wednesday thursday friday saturday sunday")
+  private static let relative = WordKey.all("today yesterday tomorrow tonight")
+  private static let months = WordKey.all(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
   )
 }

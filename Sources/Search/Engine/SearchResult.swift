@@ -11,8 +11,5 @@ package struct SearchResult: Hashable, Sendable {
   /// False when the search was stopped; it then found nothing, which says nothing.
   package let isComplete: Bool
 
-  /// In more articles than these the passages are not all counted.
-  package static let mostCounted = HitCount.most
-
   static let stopped = SearchResult(hits: [], total: 0, articles: [], isComplete: false)
 }

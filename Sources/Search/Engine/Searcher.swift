@@ -181,7 +181,7 @@ package final class Searcher: Sendable {
     } while listed < limit && !left.isEmpty
 
     var total = found.reduce(0) { $0 + $1.passages.count }
-    if matches.count <= SearchResult.mostCounted {
+    if matches.count <= HitCount.most {
       guard let others = search.passages(of: left, with: tools.document) else { return nil }
       total += others.reduce(0) { $0 + $1.passages.count }
     } else {
@@ -195,7 +195,7 @@ package final class Searcher: Sendable {
       guard let its = articles.article(key(match.match)),
         index.parts[match.match.part].segment.read(match.match.document, into: tools.document)
       else { return true }
-      for passage in match.passages.sorted(by: isBetter)[ranks].prefix(limit - hits.count) {
+      for passage in match.passages[ranks].prefix(limit - hits.count) {
         if isCancelled() { return false }
         hits.append(
           Hit(
@@ -220,13 +220,9 @@ package final class Searcher: Sendable {
     if score != otherScore { return score > otherScore }
     return (one.match.part, one.match.document) < (other.match.part, other.match.document)
   }
-
-  private static func isBetter(_ one: PassagePicker.Passage, _ other: PassagePicker.Passage) -> Bool {
-    one.score != other.score ? one.score > other.score : one.span < other.span
-  }
 }
 
 extension IndexSearch.Found {
   /// The score of the best passage.
-  fileprivate var best: Double { passages.lazy.map(\.score).max() ?? 0 }
+  fileprivate var best: Double { passages.first?.score ?? 0 }
 }

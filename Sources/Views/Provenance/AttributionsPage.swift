@@ -7,9 +7,9 @@ import AssayProvenance
 /// Who says what in an article.
 package enum AttributionsPage {
   package static func view(of read: VoicedArticle, in entry: CorpusArticle) -> View {
-    let addresses = AddressLookup(entry.outline, of: entry.handle)
+    let outline = entry.outline
     var blocks: [Block] = read.attributions.map { attribution in
-      let address = addresses.address(of: attribution.cue)
+      let address = outline.address(of: attribution.cue, in: entry.handle)
       return .labelled(
         line(of: attribution, in: entry.article.text), label: Line(address, .id),
         width: "\(entry.handle).99.9".count + 2)

@@ -1,6 +1,7 @@
 import AssayModel
 
-/// What the spellings of one medium have in common: "Bloomberg", "Bloomberg News" and "the Bloomberg news agency".
+/// What the spellings of one medium have in common: "Bloomberg", "Bloomberg News" and "the Bloomberg news agency", "AP"
+/// and "The Associated Press".
 package enum MediumKey {
   package static func key(_ name: String) -> String {
     var words = name.lowercased().split { $0 == " " || $0 == "," || $0 == "|" }.map { word in
@@ -12,8 +13,16 @@ package enum MediumKey {
     while words.count > 1, leading.contains(words[0]) { words.removeFirst() }
     // "Daily News" is not "the daily".
     if words.count == 1, generic.contains(words[0]) { words = whole }
-    return words.joined(separator: " ")
+    let key = words.joined(separator: " ")
+    return shortForms[key] ?? key
   }
+
+  /// The world's agencies and the few papers that are cited by their initials.
+  private static let shortForms = [
+    "ap": "associated press", "a.p.": "associated press", "afp": "agence france-presse",
+    "upi": "united press international",
+    "nyt": "new york times", "wsj": "wall street journal", "itar-tass": "tass", "thomson reuters": "reuters",
+  ]
 
   /// Whether one key is written with the first letters of the other's words, as "nyt" is.
   static func isShortened(_ one: String, _ other: String) -> Bool {
