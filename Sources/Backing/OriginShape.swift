@@ -10,12 +10,12 @@ extension Backing {
   package func json(of report: OriginReport) -> JSON {
     var list: [JSON] = []
     for origin in report.origins {
-      let merges = merges(of: origin, in: report)
+      let merges = MergeGroup.groups(of: merges(of: origin, in: report))
       list.append(
         .object([
           "id": .string(name(of: origin)), "kind": .string(origin.kind.name), "label": .string(label(of: origin)),
           "evidence": Self.json(origin.evidence), "groups": .array(origin.groups.map { .string($0.name) }),
-          "reasons": .array(MergeGroup.groups(of: merges).map { .string(reason(of: $0.first)) }),
+          "reasons": .array(merges.map { .string(reason(of: $0.first)) }),
           "merges": .array(merges.map(json)),
         ]))
     }
@@ -34,10 +34,10 @@ extension Backing {
     return report.merges.filter { members.contains($0.first) && members.contains($0.second) }
   }
 
-  private func json(of merge: OriginMerge) -> JSON {
+  private func json(of merge: MergeGroup) -> JSON {
     .object([
-      "evidence": Self.json([merge.first, merge.second]), "reason": .string(reason(of: merge)),
-      "fact": .bool(merge.isHard),
+      "evidence": Self.json(merge.evidence), "reason": .string(reason(of: merge.first)),
+      "fact": .bool(merge.first.isHard),
     ])
   }
 

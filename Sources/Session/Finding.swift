@@ -7,6 +7,8 @@ package struct Finding: Hashable, Sendable {
     case open
     /// A verdict that rests on nothing.
     case unsupported
+    /// A confirmed claim with fewer origins than the session asks for.
+    case insufficient
     /// Evidence that speaks against its claim's verdict.
     case contrary
     /// Evidence whose passage has other words now; waits for the reviewer.

@@ -191,6 +191,10 @@ struct OriginMergeTests {
     ("Kremlin spokesman Ivan Moll said that the pier was safe.", "Russia"),
     ("Jane Reed of the National Security Council said that the pier was safe.", "United States"),
     ("Lim Ha-neul, a spokesman for South Korea's harbour ministry, said that the pier was safe.", "South Korea"),
+    ("Oslo said that the pier was safe.", "Norway"), ("New Delhi said that the pier was safe.", "India"),
+    ("A Saudi Arabia official said that the pier was safe.", "Saudi Arabia"),
+    ("Sri Lankan diplomats said that the pier was safe.", "Sri Lanka"),
+    ("UK officials said that the pier was safe.", "United Kingdom"),
   ])
   func `a source speaks for the state in its office or its adjective`(text: String, group: String) {
     #expect(report([Piece(text)]).groups.map(\.name) == [group])
@@ -202,6 +206,7 @@ struct OriginMergeTests {
     "Anna Lark, a North Korea expert at a university in Seoul, said that the pier was safe.",
     "South Korean media reported that the pier was safe.",
     "Moll, an economist from Berlin, said that the pier was safe.",
+    "Jordan Moll said that the pier was safe.",
   ])
   func `a name, a paper and an expert speak for no state`(text: String) {
     #expect(report([Piece(text)]).groups.isEmpty)

@@ -29,7 +29,8 @@ enum SessionCheck {
         claim.judgement?.override == nil
         ? "the session asks for \(independence)" : "the gate was overridden for \(wanted)"
       return Finding(
-        .unsupported, claim: claim.id, "\(claim.id) is confirmed with \(WordList.count(least, "origin")) where \(rule)")
+        .insufficient, claim: claim.id, "\(claim.id) is confirmed with \(WordList.count(least, "origin")) where \(rule)"
+      )
     }
   }
 

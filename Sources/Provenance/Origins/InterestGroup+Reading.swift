@@ -42,10 +42,10 @@ extension InterestGroup {
     return isState && run.count == 2 ? [] : Set(run)
   }
 
-  /// "UN" and "US" by their capitals alone; a state by a capital.
+  /// "UN" and "US" by all their capitals alone; a state by a capital.
   private static func isCapital(_ index: Int, _ word: String, _ reading: ArticleReading) -> Bool {
     let token = reading.tokens[index]
-    if word == "un" || word == "us" || word == "eu" { return token.flags.contains(.allCapitals) }
+    if initials.contains(word) { return token.flags.contains(.allCapitals) }
     return token.flags.contains(.capital) || word == "federal"
   }
 
@@ -66,6 +66,7 @@ extension InterestGroup {
   private static let media = words("media newspaper newspapers papers broadcaster broadcasters outlets television")
   /// "the Kremlin's media office"
   private static let staff = words("office service secretary minister adviser spokesman spokeswoman officials")
+  private static let initials = words("un us eu uk uae")
   private static let ofWord = WordKey.of("of")
   private static let forWord = WordKey.of("for")
   private static let places = WordKey.all("in at from within inside")

@@ -10,47 +10,32 @@ package struct InterestGroup: Hashable, Sendable, Comparable {
   /// The name as it stands in a sentence: `the United States`, `Russia`.
   package var phrase: String { Self.withArticle.contains(name.prefix { $0 != " " }) ? "the \(name)" : name }
 
-  private static let withArticle: Set<Substring> = ["United", "European"]
+  private static let withArticle: Set<Substring> = [
+    "United", "European", "Netherlands", "Philippines", "Vatican", "Czech", "Palestinian", "Ivory",
+  ]
 
   package static func < (one: InterestGroup, other: InterestGroup) -> Bool { one.name < other.name }
 
   /// The state that a word in lower case names, or it and the next; a state's seat stands for the state.
   static func named(by word: String, _ next: String) -> InterestGroup? {
-    (pairs[word + " " + next] ?? single[word]).map(InterestGroup.init)
+    (States.byPair[word + " " + next] ?? States.byWord[word]).map(InterestGroup.init)
   }
 
   /// Whether a word alone names a state.
-  static func isNamed(by word: String) -> Bool { single[word] != nil }
+  static func isNamed(by word: String) -> Bool { States.byWord[word] != nil }
 
-  private static let table: [(String, String)] = [
-    (
-      "United States",
-      "american,americans,u.s,u.s.,us,america,washington,pentagon,united states,white house,state department,national security,federal,congress,senate"
-    ),
-    ("Russia", "russian,russians,russia,moscow,kremlin,russia's,tass"),
-    ("North Korea", "north korean,north koreans,north korea,pyongyang,kcna,dprk"),
-    ("South Korea", "south korean,south koreans,south korea,seoul"),
-    ("China", "chinese,china,beijing,xinhua"), ("Japan", "japanese,japan,tokyo"),
-    ("Ukraine", "ukrainian,ukrainians,ukraine,kyiv,kiev"),
-    ("United Kingdom", "british,britain,u.k,u.k.,london,downing street,united kingdom"),
-    ("France", "french,france,paris,elysee"), ("Germany", "german,germans,germany,berlin"),
-    ("Israel", "israeli,israelis,israel,jerusalem"), ("Iran", "iranian,iranians,iran,tehran"),
-    ("Turkey", "turkish,turkey,ankara"), ("India", "indian,india,delhi"), ("Pakistan", "pakistani,pakistan,islamabad"),
-    ("Saudi Arabia", "saudi,saudis,riyadh"), ("Syria", "syrian,syria,damascus"), ("Egypt", "egyptian,egypt,cairo"),
-    ("Iraq", "iraqi,iraq,baghdad"), ("Poland", "polish,poland,warsaw"), ("Italy", "italian,italy,rome"),
-    ("Spain", "spanish,spain,madrid"), ("Canada", "canadian,canada,ottawa"), ("Mexico", "mexican,mexico"),
-    ("Brazil", "brazilian,brazil,brasilia"), ("European Union", "european union,brussels,eu"),
-    ("United Nations", "united nations,u.n,u.n.,un"),
-  ]
-
-  private static let single = entries { !$0.contains(" ") }
-  private static let pairs = entries { $0.contains(" ") }
-
-  private static func entries(_ isWanted: (Substring) -> Bool) -> [String: String] {
-    var entries: [String: String] = [:]
-    for (name, words) in table {
-      for word in words.split(separator: ",") where isWanted(word) { entries[String(word)] = name }
+  /// Whether words are nothing but states and their seats: "Moscow and Pyongyang" without the "and", "South Korean".
+  static func isState(_ words: [String]) -> Bool {
+    var index = 0
+    while index < words.count {
+      if index + 1 < words.count, States.byPair[words[index] + " " + words[index + 1]] != nil {
+        index += 2
+      } else if isNamed(by: words[index]) {
+        index += 1
+      } else {
+        return false
+      }
     }
-    return entries
+    return !words.isEmpty
   }
 }

@@ -45,14 +45,14 @@ package enum CheckPage {
   private static func isStanding(_ kind: Finding.Kind) -> Bool {
     switch kind {
     case .altered, .ambiguous, .orphaned, .surroundings, .contradicted: true
-    case .open, .unsupported, .contrary: false
+    case .open, .unsupported, .insufficient, .contrary: false
     }
   }
 
   private static func style(of kind: Finding.Kind) -> Style {
     switch kind {
     case .open: .faint
-    case .unsupported, .contrary, .altered, .ambiguous: .doubtful
+    case .unsupported, .insufficient, .contrary, .altered, .ambiguous: .doubtful
     case .orphaned, .surroundings, .contradicted: .bad
     }
   }
