@@ -102,7 +102,9 @@ struct WebAnnotationExport: ExportFormat {
     var object = JSONObject()
     object["@context"] = "http://www.w3.org/ns/anno.jsonld"
     object["id"] = .string(
-      uuid(name, bodies.map(JSONWriter.compact).joined(), citation.article.digest.hex, citation.span.description))
+      uuid(
+        name, bodies.map { JSONWriter.compact(unsigned($0)) }.joined(), citation.article.digest.hex,
+        citation.span.description))
     object["type"] = "Annotation"
     object["motivation"] = .string(motivation)
     object["created"] = made.map { .string($0.description) }
@@ -138,6 +140,12 @@ struct WebAnnotationExport: ExportFormat {
       object["schema:url"] = giver.url.flatMap { SafeLink($0) }.map { .string($0.text) }
     }
     return .object(object)
+  }
+
+  /// A body without who made it and when: an annotation keeps its name, whoever signs the verdict in it.
+  private func unsigned(_ signed: JSON) -> JSON {
+    guard signed["purpose"]?.string == "classifying", let word = signed["value"]?.string else { return signed }
+    return body(word, "classifying")
   }
 
   private func body(_ value: String, _ purpose: String) -> JSON {
