@@ -21,7 +21,8 @@ package struct ImportedReview: Hashable, Sendable {
   package init(file: String, author: String? = nil, date: PartialDate? = nil, url: String? = nil) {
     self.file = file.split(separator: "/").last.flatMap { Self.name(String($0)) } ?? "a file"
     self.author = author.flatMap(Self.name)
-    self.date = date
+    // The day is what a reader needs, whichever form the file has it in.
+    self.date = date.map { $0.precision == .time ? PartialDate($0.firstDay) : $0 }
     self.url = url.flatMap { url in
       // What has blanks in it is no address, and could not be told from other words again.
       let isPlain = url.unicodeScalars.count <= Self.longestURL && !url.unicodeScalars.contains { $0.value <= 0x20 }

@@ -91,6 +91,23 @@ struct ImportedVerdictTests {
     }
   }
 
+  @Test(arguments: [
+    ("\"creator\":{\"name\":\"Ada\"},", "reviewed by Ada, 2023-09-04"), ("", "the file names no reviewer\n"),
+  ])
+  func `an annotation's maker gave its verdict, and its day is the maker's`(creator: String, words: String) throws {
+    let annotation = """
+      {"@context":"http://www.w3.org/ns/anno.jsonld","type":"Annotation","id":"urn:x","created":"2023-09-04T10:00:00Z",
+       \(creator)"body":[{"type":"TextualBody","value":"supports","purpose":"tagging"},
+       {"type":"TextualBody","value":"Five flew","purpose":"describing"},
+       {"type":"TextualBody","value":"denied","purpose":"classifying"}],
+       "target":{"source":"https://example.org/lantern-quarterly/2023/09/kim-in-russia",
+       "selector":{"type":"TextQuoteSelector","exact":"five drones"}}}
+      """
+    let desk = try desk("a.json", annotation)
+    let shown = desk.show("import webannotation a.json")
+    #expect(shown.contains("c1: \(words)"), "\(shown)")
+  }
+
   @Test func `a table's reviewer, date and address are taken, whatever they are called`() throws {
     let rows = "text,verdict,author,datePublished,url,shelf\nOne,denied,\"Lind, Mara\",2023-09,https://a.example/1,9\n"
     let desk = try desk("claims.csv", rows)

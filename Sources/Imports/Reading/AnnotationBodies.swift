@@ -54,9 +54,11 @@ struct AnnotationBodies {
   /// Who made the body that holds the verdict; else who made the annotation.
   private func reviewer(at place: String, in sheet: inout ImportedSheet) -> ImportedReviewer {
     let body = body("classifying") ?? .null
-    let maker = body.all("creator").isEmpty ? annotation : body
-    let names = maker.all("creator").compactMap(\.called)
-    let date = body.text("schema:datePublished") ?? body.text("created") ?? annotation.text("created")
+    let isSigned = !body.all("creator").isEmpty
+    let names = (isSigned ? body : annotation).all("creator").compactMap(\.called)
+    // An annotation that nobody signed was made when its words were found: that says nothing of the verdict.
+    let made = isSigned || names.isEmpty ? nil : annotation.text("created")
+    let date = body.text("schema:datePublished") ?? body.text("created") ?? made
     return ImportedReviewer(
       name: names.isEmpty ? nil : names.joined(separator: " and "),
       date: Checked.day(date, "the review", at: place, in: &sheet),
