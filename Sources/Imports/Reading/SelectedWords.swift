@@ -61,6 +61,8 @@ struct SelectedWords {
 
   /// A part of the words that stands in them once.
   private func part(_ words: String) -> SelectedWords? {
+    // What is longer is no quotation, and would take long to look through.
+    guard exact.utf8.count <= 4 * ImportLimits.quote else { return nil }
     let places = exact.unicodeScalars.ranges(of: words.unicodeScalars)
     guard places.count == 1 else { return nil }
     let start = exact.unicodeScalars.distance(from: exact.startIndex, to: places[0].lowerBound)
