@@ -57,6 +57,14 @@ package struct Backing: Sendable {
     }
   }
 
+  /// `o1`: the origins of the claim in one run, those for it before those against it and those who do not say, so that
+  /// no two bear one name.
+  package func name(of origin: Origin) -> String {
+    let all = [support, refutation, nonDenials].lazy.flatMap(\.origins)
+    let place = all.prefix { $0.evidence.first != origin.evidence.first }.count
+    return "o\(place + 1)"
+  }
+
   package func evidence(_ stance: Stance) -> [BackedEvidence] { evidence.filter { $0.evidence.stance == stance } }
 
   package func evidence(_ id: EvidenceID) -> BackedEvidence? { evidence.first { $0.id == id } }

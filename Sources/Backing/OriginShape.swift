@@ -9,11 +9,11 @@ extension Backing {
   /// One side's origins.
   package func json(of report: OriginReport) -> JSON {
     var list: [JSON] = []
-    for (place, origin) in report.origins.enumerated() {
+    for origin in report.origins {
       let merges = merges(of: origin, in: report)
       list.append(
         .object([
-          "id": .string("o\(place + 1)"), "kind": .string(origin.kind.name), "label": .string(label(of: origin)),
+          "id": .string(name(of: origin)), "kind": .string(origin.kind.name), "label": .string(label(of: origin)),
           "evidence": Self.json(origin.evidence), "groups": .array(origin.groups.map { .string($0.name) }),
           "reasons": .array(MergeGroup.groups(of: merges).map { .string(reason(of: $0.first)) }),
           "merges": .array(merges.map(json)),

@@ -102,6 +102,48 @@ struct FilterTests {
     #expect(sheet.claims.last?.verdictWord == "confirmed")
   }
 
+  /// Two articles, eight days apart, and a claim judged on the second where the first speaks for it too.
+  private func judgedLate(_ commands: String...) throws -> SampleDesk {
+    let desk = try twoClocks()
+    try desk.run("claim add \"They signed\" --date 2023-09-05", "attach a1 \"words of early\"")
+    for command in commands { try desk.run(command) }
+    return desk
+  }
+
+  @Test(arguments: ["2023-09-05", "2023-09-12"])
+  func `a verdict that rests in part on a later article cannot be held before it`(day: String) throws {
+    let desk = try judgedLate("attach a2 \"words of late\"", "confirm --why \"Announced on 13 September\"")
+    let sheet = try sheet(desk, ("--as-of", day), ("--claim", "c4"))
+    #expect(sheet.claims[0].claim.verdict == nil && sheet.claims[0].evidence.count == 1)
+    #expect(sheet.unsettled == [ClaimID(4)])
+    for format in ["html", "markdown", "text"] {
+      let document = try #require(ExportRegistry.format(named: format)).document(of: sheet)
+      #expect(!document.contains("Announced on 13 September"), "\(format)")
+      #expect(document.contains("articles published later are left out: c4"), "\(format)")
+    }
+  }
+
+  @Test func `what is attached under a verdict later takes nothing from it`() throws {
+    let desk = try judgedLate("confirm", "attach a2 \"words of late\"")
+    #expect(try sheet(desk, ("--as-of", "2023-09-06"), ("--claim", "c4")).claims[0].claim.verdict == .confirmed)
+  }
+
+  @Test func `a verdict given before its evidence rests on what was attached under it`() throws {
+    let desk = try twoClocks()
+    try desk.run("claim add \"They signed\"", "confirm", "attach a2 \"words of late\"")
+    #expect(try sheet(desk, ("--as-of", "2023-09-12"), ("--claim", "c4")).claims[0].claim.verdict == nil)
+    #expect(try sheet(desk, ("--as-of", "2023-09-13"), ("--claim", "c4")).claims[0].claim.verdict == .confirmed)
+  }
+
+  @Test func `evidence without a date is left out of a day, and is counted`() throws {
+    let sheet = try sheet(try twoClocks(), ("--as-of", "2023-09-13"))
+    #expect(sheet.undated == 1 && sheet.unsettled == [ClaimID(2)])
+    for format in ["html", "markdown", "text"] {
+      let document = try #require(ExportRegistry.format(named: format)).document(of: sheet)
+      #expect(document.contains("1 piece of evidence is left out, since nothing tells"), "\(format)")
+    }
+  }
+
   @Test func `what the reviewer had at a moment is what had been entered by then`() throws {
     let desk = try twoClocks()
     let times = desk.entries.map(\.at)

@@ -46,17 +46,33 @@ package struct ClaimsCommand: Command {
     var shown = desk.shown
     if let knownAt { shown = desk.standings.shown(SessionState(desk.entries.known(at: knownAt))) }
     let all = shown.claims.count
-    if let asOf { shown = shown.asOf(asOf) }
-    var conditions = asOf.map { ["as of articles published by \($0)"] } ?? []
-    if all > shown.claims.count {
-      conditions.append(
-        "\(WordList.count(all - shown.claims.count, "claim")) made later \(all - shown.claims.count == 1 ? "is" : "are") left out"
-      )
+    var conditions: [String] = []
+    if let asOf {
+      let then = StateAsOf(shown, asOf)
+      shown = then.state
+      conditions = Self.conditions(asOf, then, later: all - shown.claims.count)
     }
     if let knownAt { conditions.append("as known at \(knownAt)") }
     return Reply(
       ClaimsPage.view(
         of: shown.claims.values.filter(fits), in: shown, isFiltered: filter != nil, conditions: conditions))
+  }
+
+  /// What the day leaves out, so that nobody takes a part for the whole.
+  private static func conditions(_ day: CalendarDay, _ then: StateAsOf, later: Int) -> [String] {
+    var conditions = ["as of articles published by \(day)"]
+    if later > 0 {
+      conditions.append("\(WordList.count(later, "claim")) made later \(later == 1 ? "is" : "are") left out")
+    }
+    if !then.unsettled.isEmpty {
+      let claims = then.unsettled.sorted().map(\.description).joined(separator: " ")
+      conditions.append("verdicts that rest on later articles are left out: \(claims)")
+    }
+    if !then.undated.isEmpty {
+      let evidence = then.undated.map(\.id.description).joined(separator: " ")
+      conditions.append("evidence from articles without a date is left out: \(evidence)")
+    }
+    return conditions
   }
 
   private func fits(_ claim: Claim) -> Bool {

@@ -19,8 +19,8 @@ package struct ExportCommand: Command {
     details: [
       "Formats: " + ExportRegistry.all.map { "\($0.name) (\($0.summary))" }.joined(separator: ", ")
         + ". Without FILE, or with -, the document is printed.",
-      "Two clocks: --as-of takes away what was published later, and each verdict with it that nothing published by then "
-        + "carries; --known-at takes away what the reviewer did later.",
+      "Two clocks: --as-of takes away what was published later, and each verdict with it that rests on it; "
+        + "--known-at takes away what the reviewer did later.",
     ],
     options: [
       .init("--by", "ROW", "For csv: a row for each evidence, or for each claim."),

@@ -68,7 +68,7 @@ enum SessionCheck {
       let more = standing.surroundings.map { ", and the sentence around them is another: \(what(of: $0))" } ?? ""
       return made(.altered, "its passage has other words in \(place)\(more)")
     case .ambiguous: return made(.ambiguous, "its words stand in several places")
-    case .orphaned: return made(.orphaned, "“\(evidence.citation.quote)”, \(card.byline)")
+    case .orphaned: return made(.orphaned, "\(QuoteMarks.around(evidence.citation.quote)), \(card.byline)")
     }
   }
 

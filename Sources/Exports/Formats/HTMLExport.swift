@@ -6,7 +6,7 @@ struct HTMLExport: ExportFormat {
   let name = "html"
   let summary = "a report in one file, for a browser, a phone or paper"
 
-  /// From so many claims on, a browser lays out only those that are looked at.
+  /// From so many claims on, a browser lays out only those that are looked at, and no list of all heads them.
   private static let long = 300
 
   func document(of sheet: Sheet) throws(ExportProblem) -> String {
@@ -33,7 +33,9 @@ struct HTMLExport: ExportFormat {
       sheet.days.map { ["names": sheet.reviewers.joined(separator: ", "), "days": $0] as Fields })
     fields["corpus"] = Fields.given(
       sheet.corpus.map { ["articles": $0.articles, "digest": $0.digest.short] as Fields })
-    fields["matrix"] = Fields.given(MatrixDrawing(sheet).map(\.fields))
+    fields["glance"] = Fields.given(
+      (1..<Self.long).contains(sheet.claims.count) ? ["lines": sheet.claims.map(GlanceFields.fields)] as Fields : nil)
+    fields["matrix"] = Fields.given(MatrixFields.fields(of: sheet))
     fields["timeline"] = Fields.given(
       TimelineDrawing(sheet).map { timeline in
         timeline.fields.merging(["list": timeline.days.map(templates.day).joined()]) { first, _ in first }

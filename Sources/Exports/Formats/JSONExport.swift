@@ -24,6 +24,10 @@ struct JSONExport: ExportFormat {
       object["corpus"] = .object(["articles": .integer(corpus.articles), "digest": .string(corpus.digest.hex)])
     }
     object["as_of"] = sheet.options.asOf.map { .string($0.description) }
+    if sheet.options.asOf != nil {
+      object["unsettled"] = .array(sheet.unsettled.map { .string($0.description) })
+      object["undated"] = .integer(sheet.undated)
+    }
     object["known_at"] = sheet.options.knownAt.map { .string($0.description) }
     object["left_out"] = .integer(sheet.leftOut)
     object["tally"] = tally(of: sheet)

@@ -64,9 +64,9 @@ struct MarkdownExport: ExportFormat {
     var lines = ["### Where \(claim.claim.id) comes from", ""]
     for side in sides {
       lines.append("- **\(side.stance.rawValue)**: \(escaped(side.summary))")
-      for (place, origin) in side.origins.enumerated() {
+      for origin in side.origins {
         lines.append(
-          "  - o\(place + 1) **\(escaped(side.backing.label(of: origin)))** (\(escaped(side.detail(of: origin)))): "
+          "  - \(side.backing.name(of: origin)) **\(escaped(side.backing.label(of: origin)))** (\(escaped(side.detail(of: origin)))): "
             + origin.evidence.map(\.description).joined(separator: ", "))
         lines += origin.evidence.compactMap { id in
           side.backing.evidence(id)?.reviewersWord.map { "    - \(id) \(escaped($0))" }
@@ -116,7 +116,8 @@ struct MarkdownExport: ExportFormat {
     if let lateness = evidence.lateness { place += ", *\(lateness)*" }
     if let note = one.note { place += "  \n  Note: \(escaped(note))" }
     if let chain = chain(of: evidence) { place += "  \n\(chain)" }
-    return ["- **\(one.id) \(one.stance.rawValue)**: “\(escaped(evidence.quote))”  ", place]
+    let (open, close) = QuoteMarks.pair(for: evidence.quote)
+    return ["- **\(one.id) \(one.stance.rawValue)**: \(open)\(escaped(evidence.quote))\(close)  ", place]
   }
 
   private func reference(to card: ArticleCard) -> String {

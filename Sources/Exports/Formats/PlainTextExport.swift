@@ -73,7 +73,7 @@ struct PlainTextExport: ExportFormat {
       let one = evidence.evidence
       page.blank()
       page.add("\(one.stance.rawValue)", behind: "     " + "\(one.id)".padding(to: 5))
-      page.add("“\(evidence.quote)”", behind: "          ")
+      page.add(QuoteMarks.around(evidence.quote), behind: "          ")
       page.add("\(reference(to: evidence.card)); \(evidence.address)", behind: "          ")
       if let backed = evidence.backed {
         page.add("From: \(backed.way)\(backed.isSuggested ? " (suggested)" : "")", behind: "          ")

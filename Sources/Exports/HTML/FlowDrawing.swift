@@ -36,7 +36,7 @@ struct FlowDrawing {
     guard !sides.isEmpty else { return nil }
     let all = sides.reduce(0) { $0 + $1.backing.evidence($1.stance).count }
     for side in sides {
-      for (place, origin) in side.origins.enumerated() where drawn < Self.limit { draw(origin, place + 1, of: side) }
+      for origin in side.origins where drawn < Self.limit { draw(origin, of: side) }
       for one in side.uncounted where drawn < Self.limit { draw(one, of: side) }
       for one in side.silent where drawn < Self.limit { draw(one, of: side) }
     }
@@ -54,9 +54,9 @@ struct FlowDrawing {
   // MARK: Parts
 
   /// A box for an origin: in it each source with the outlets that have it from there.
-  private mutating func draw(_ origin: Origin, _ number: Int, of side: Side) {
+  private mutating func draw(_ origin: Origin, of side: Side) {
     let top = y
-    text("o\(number) · \(origin.kind.words)", x: Self.sourceX, y: y + 15, "kind")
+    text("\(side.backing.name(of: origin)) · \(origin.kind.words)", x: Self.sourceX, y: y + 15, "kind")
     y += 21
     for flow in SourceFlow.flows(of: origin, in: side.backing) where drawn < Self.limit { draw(flow, of: side) }
     boxes.append([

@@ -17,9 +17,10 @@ enum OriginFields {
   }
 
   private static func side(_ side: Side) -> Fields {
-    let origins = side.origins.enumerated().map { place, origin in
+    let origins = side.origins.map { origin in
       [
-        "oid": "o\(place + 1)", "origin": side.backing.label(of: origin), "detail": side.detail(of: origin),
+        "oid": side.backing.name(of: origin), "origin": side.backing.label(of: origin),
+        "detail": side.detail(of: origin),
         "members": origin.evidence.compactMap(side.backing.evidence).map(member),
         "merges": side.merges(of: origin).map {
           ["names": $0.names, "reason": $0.reason, "isSuggested": $0.isSuggested] as Fields

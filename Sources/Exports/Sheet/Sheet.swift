@@ -19,6 +19,10 @@ package struct Sheet: Sendable {
   package let options: ExportOptions
   /// Claims of the session that the options leave out.
   package let leftOut: Int
+  /// Claims whose latest verdict rests on what was published after the day that was asked for, in their order.
+  package let unsettled: [ClaimID]
+  /// How many pieces of evidence are left out because their articles have no date.
+  package let undated: Int
   package let claims: [SheetClaim]
   /// The articles cited, each once.
   package let articles: [SheetArticle]
@@ -35,7 +39,8 @@ package struct Sheet: Sendable {
     let entries = options.knownAt.map { source.entries.known(at: $0) } ?? source.entries
     var state = options.knownAt == nil ? source.state : source.shown(SessionState(entries))
     let all = state.claims
-    if let day = options.asOf { state = state.asOf(day) }
+    let asOf = options.asOf.map { StateAsOf(state, $0) }
+    if let asOf { state = asOf.state }
     let reviewers = ExportSource.reviewers(entries)
     let pseudonyms = try options.redactions.pseudonyms(for: ExportSource.reviewers(source.entries + source.looks))
     if !options.redactions.isEmpty { state = Self.redacted(state, options.redactions, pseudonyms) }
@@ -53,6 +58,8 @@ package struct Sheet: Sendable {
     publisher = options.publisher ?? state.settings["publisher"]
     url = options.url ?? state.settings["url"]
     leftOut = all.count - state.claims.count
+    unsettled = asOf.map { $0.unsettled.filter { state.claims[$0] != nil }.sorted() } ?? []
+    undated = asOf?.undated.count { state.claims[$0.claim] != nil } ?? 0
     let conflicts = state.conflicts
     var linking: [ClaimID: [Link]] = [:]
     for claim in state.claims.values {

@@ -30,6 +30,16 @@ extension Sheet {
     if let day = options.asOf {
       sentences.append("Verdicts as they could be held with articles published by \(day).")
     }
+    if !unsettled.isEmpty {
+      sentences.append(
+        "Verdicts that rest on articles published later are left out: \(unsettled.map(\.description).joined(separator: ", "))."
+      )
+    }
+    if undated > 0 {
+      sentences.append(
+        "\(undated == 1 ? "1 piece of evidence is" : "\(undated) pieces of evidence are") left out, since nothing tells when its article was published."
+      )
+    }
     if let moment = options.knownAt { sentences.append("The session as its reviewers had it at \(moment).") }
     if let moment = options.since { sentences.append("Only claims that were worked on since \(moment).") }
     if let verdict = options.verdict {

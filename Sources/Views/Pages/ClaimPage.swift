@@ -55,7 +55,7 @@ package enum ClaimPage {
   /// One evidence in one line: stance, quote, article, and how long after its claim the article came out.
   static func line(of evidence: Evidence, on claim: Claim? = nil) -> Line {
     let card = evidence.citation.article
-    var line = evidence.stance.line + Line(" “") + Line(evidence.citation.quote, .cited) + Line("” · ")
+    var line = evidence.stance.line + Line(" ") + Line(cited: evidence.citation.quote) + Line(" · ")
     if let handle = card.handle { line += Line("\(handle) ", .id) }
     line += Line(card.byline, .faint)
     let fidelity = evidence.fidelity.line

@@ -69,7 +69,7 @@ package struct DiffPage {
     }
     if now.fidelity == .ambiguous { line += Line(" (\(now.candidates.count) places)", .doubtful) }
     guard let difference = now.difference else {
-      return line + Line(" “") + Line(evidence.citation.quote, .cited) + Line("”")
+      return line + Line(" ") + Line(cited: evidence.citation.quote)
     }
     return line + Line(" “") + difference.line + Line("”")
   }

@@ -14,7 +14,7 @@ package enum DismissedPage {
       let standing = standings.standing(of: citation)
       let entry = standing.article.flatMap { corpus.article(at: $0) }
       let address = standing.settledSpan.flatMap { span in entry.map { $0.outline.address(of: span, in: $0.handle) } }
-      var line = Line("“\(citation.quote)” · ") + Line(citation.article.byline, .faint)
+      var line = Line("\(QuoteMarks.around(citation.quote)) · ") + Line(citation.article.byline, .faint)
       let fidelity = standing.fidelity.line
       if !fidelity.runs.isEmpty { line += Line(" ") + fidelity }
       blocks.append(.labelled(line, label: Line(address ?? "–", .id), width: 9))
@@ -32,7 +32,7 @@ package enum DismissedPage {
 
   package static func dismissed(_ citations: [Citation], for claim: ClaimID) -> View {
     var blocks: [Block] = citations.map { citation in
-      .line(Line("“\(citation.quote)” · ") + Line(citation.article.byline, .faint), indent: 2)
+      .line(Line("\(QuoteMarks.around(citation.quote)) · ") + Line(citation.article.byline, .faint), indent: 2)
     }
     blocks.append(
       .line(

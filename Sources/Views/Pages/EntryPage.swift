@@ -132,10 +132,11 @@ package enum EntryPage {
       lines.append(Line("\(id)", .id) + Line(" is gone"))
     }
     for citation in claim.dismissed where old?.dismissed.contains(citation) != true {
-      lines.append(Line("dismissed “\(citation.quote)” · ") + Line(citation.article.byline, .faint))
+      lines.append(Line("dismissed \(QuoteMarks.around(citation.quote)) · ") + Line(citation.article.byline, .faint))
     }
     for citation in old?.dismissed ?? [] where !claim.dismissed.contains(citation) {
-      lines.append(Line("no longer dismissed “\(citation.quote)” · ") + Line(citation.article.byline, .faint))
+      lines.append(
+        Line("no longer dismissed \(QuoteMarks.around(citation.quote)) · ") + Line(citation.article.byline, .faint))
     }
     for link in claim.links where old?.links.contains(link) != true {
       lines.append(Line("\(link.relation.rawValue) \(link.claim)"))

@@ -27,7 +27,8 @@ package enum EvidencePage {
     blocks += StandingLines.of(evidence, at: standing).map { .labelled($0, label: Line(), width: 5) }
     for former in evidence.formerCitations {
       blocks.append(
-        .labelled(Line("before: “\(former.quote)” at \(former.span)", .faint), label: Line(), width: 5))
+        .labelled(Line("before: \(QuoteMarks.around(former.quote)) at \(former.span)", .faint), label: Line(), width: 5)
+      )
     }
     if let note = evidence.note {
       blocks.append(.labelled(Line("note: ", .faint) + Line(note), label: Line(), width: 5))
@@ -42,7 +43,7 @@ package enum EvidencePage {
     let start = description.offset
     // A session is not always written by this program: no sum of what it says may overflow.
     guard (0...paragraph.count).contains(start), citation.span.count <= paragraph.count - start else {
-      return Line("“") + Line(citation.quote, .cited) + Line("”")
+      return Line(cited: citation.quote)
     }
     let end = start + citation.span.count
     return Line(String(paragraph[Span(0..<start)]), .faint) + Line(String(paragraph[Span(start..<end)]), .cited)

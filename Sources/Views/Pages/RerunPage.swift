@@ -40,7 +40,7 @@ package enum RerunPage {
   private static func blocks(of cited: RerunReport.ChangedCitation) -> [Block] {
     let who = cited.evidence.map { "\(cited.claim) \($0)" } ?? "\(cited.claim) origin"
     let head =
-      Line("\(who) ", .id) + Line("“") + Line(cited.citation.quote, .cited) + Line("” · ")
+      Line("\(who) ", .id) + Line(cited: cited.citation.quote) + Line(" · ")
       + Line(cited.citation.article.byline, .faint)
     var lines = StandingLines.of(cited.citation, at: cited.standing)
     if lines.isEmpty { lines = [Line("its words stand as they stood", .faint)] }

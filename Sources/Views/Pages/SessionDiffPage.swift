@@ -144,7 +144,9 @@ package struct SessionDiffPage {
     return [labelled(line + Line(after ?? "none", after == nil ? .faint : .good))]
   }
 
-  private func place(_ citation: Citation) -> String { "“\(citation.quote)”, \(citation.article.byline)" }
+  private func place(_ citation: Citation) -> String {
+    "\(QuoteMarks.around(citation.quote)), \(citation.article.byline)"
+  }
 
   private func version(_ citation: Citation) -> String {
     "\(citation.article.id):\(citation.span) of \(citation.article.digest.short)"

@@ -18,7 +18,7 @@ package enum ChainPage {
     let width = max(name.count, 12) + 2
     var blocks: [Block] = [
       .labelled(
-        Line("“\(text[span])”", .cited) + Line(" · ", .faint) + Line(address, .id), label: Line(name, .id), width: width
+        Line(cited: String(text[span])) + Line(" · ", .faint) + Line(address, .id), label: Line(name, .id), width: width
       )
     ]
     for link in chain.links {

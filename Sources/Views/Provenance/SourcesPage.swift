@@ -61,9 +61,7 @@ package struct SourcesPage {
     var blocks: [Block] = [
       .blank, .line(stance.line + Line(": ") + Line(backing.summary(on: stance), .strong), indent: 4),
     ]
-    for (place, origin) in report.origins.enumerated() {
-      blocks += self.blocks(of: origin, number: place + 1, in: report)
-    }
+    for origin in report.origins { blocks += self.blocks(of: origin, in: report) }
     let unknown = backing.unknown(in: report).map { ($0.ids, "\($0.reason), not counted") }
     for (ids, what) in [(report.ownVoice, "the outlet's own voice, not counted")] + unknown
       + [(report.background, "background, as you said")]
@@ -80,12 +78,12 @@ package struct SourcesPage {
     return blocks
   }
 
-  private func blocks(of origin: Origin, number: Int, in report: OriginReport) -> [Block] {
+  private func blocks(of origin: Origin, in report: OriginReport) -> [Block] {
     var head = Line(backing.label(of: origin), .strong) + Line(" · \(origin.kind.words)", .faint)
     if !origin.groups.isEmpty {
       head += Line(" · \(origin.groups.map(\.name).joined(separator: ", "))", .faint)
     }
-    var blocks = [labelled(head, "o\(number)")]
+    var blocks = [labelled(head, backing.name(of: origin))]
     for id in origin.evidence {
       guard let item = backing.evidence(id) else { continue }
       var line = Line("\(id) ", .id) + Line(item.outlet)
@@ -122,7 +120,7 @@ package struct SourcesPage {
     for item in items {
       let source = item.chain.link(.source)?.words ?? item.outlet
       blocks.append(
-        labelled(Line("\(item.id) ", .id) + Line("\(source): ") + Line("“\(item.evidence.citation.quote)”", .cited)))
+        labelled(Line("\(item.id) ", .id) + Line("\(source): ") + Line(cited: item.evidence.citation.quote)))
     }
     return blocks
   }

@@ -1,3 +1,5 @@
+import AssayModel
+
 /// Words with their styles. Line ends inside are shown as spaces.
 package struct Line: Hashable, Sendable {
   package struct Run: Hashable, Sendable {
@@ -14,6 +16,12 @@ package struct Line: Hashable, Sendable {
 
   package init(_ runs: [Run] = []) { self.runs = runs }
   package init(_ text: String, _ style: Style = .plain) { runs = [Run(text, style)] }
+
+  /// A quotation in its marks.
+  package init(cited quote: String) {
+    let (open, close) = QuoteMarks.pair(for: quote)
+    runs = [Run(open), Run(quote, .cited), Run(close)].filter { !$0.text.isEmpty }
+  }
 
   package var text: String { runs.map(\.text).joined() }
 
