@@ -13,10 +13,13 @@ package protocol ExportFormat: Sendable {
   var rows: [ExportOptions.Row] { get }
   /// The whole document, its last line ended; refused where it would lack what its readers require.
   func document(of sheet: Sheet) throws(ExportProblem) -> String
+  /// What of the sheet the format has no place for, each as the end of `left out: …`; empty where it holds all.
+  func omissions(of sheet: Sheet) -> [String]
 }
 
 extension ExportFormat {
   package var rows: [ExportOptions.Row] { [] }
+  package func omissions(of sheet: Sheet) -> [String] { [] }
 }
 
 /// The formats in the order in which help lists them.

@@ -8,6 +8,8 @@ package struct ImportedSheet: Hashable, Sendable {
   /// What such a file has no room for, as the end of a sentence; nil where it has room for all that an export holds.
   package var lacks: String?
   package var skipped: [SkippedItem] = []
+  /// The columns of a table that nothing is taken from.
+  package var unread: [String] = []
 
   package init() {}
 
@@ -37,6 +39,8 @@ package struct ImportedClaim: Hashable, Sendable {
   var date: PartialDate?
   var verdict: Verdict?
   var rationale: String?
+  /// Who gave the verdict, as far as the file says.
+  var reviewer = ImportedReviewer()
   var origin: ImportedSpan?
   var links: [ImportedLink] = []
   var evidence: [ImportedEvidence] = []
@@ -45,6 +49,13 @@ package struct ImportedClaim: Hashable, Sendable {
     self.place = place
     self.text = text
   }
+}
+
+/// Who gave a verdict, when and where, as a file has it.
+package struct ImportedReviewer: Hashable, Sendable {
+  var name: String?
+  var date: PartialDate?
+  var url: String?
 }
 
 /// How a claim stands to another, which the file calls by a name: `c3`.

@@ -92,6 +92,7 @@ package final class Workbench {
       if events.isEmpty, let look = reply.audit { remember(look, of: line) }
       answer.outcome = .success(reply.view)
       answer.isFailure = reply.isFailure
+      answer.notices += reply.notes
     } catch {
       if answer.command.isEmpty { answer.command = CommandRegistry.name(for: line) }
       answer.outcome = .failure(error)

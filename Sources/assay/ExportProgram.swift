@@ -85,12 +85,18 @@ struct ExportProgram: ParsableCommand {
     guard let format = ExportRegistry.format(named: format) else { throw ExitStatus.refused }
     let source = try source(session, loading)
     let document: String
-    do throws(ExportProblem) { document = try format.document(of: try Sheet(source, options())) } catch {
+    let omissions: [String]
+    do throws(ExportProblem) {
+      let sheet = try Sheet(source, options())
+      document = try format.document(of: sheet)
+      omissions = format.omissions(of: sheet)
+    } catch {
       loading.output.note("\(file): \(error)")
       throw ExitStatus.refused
     }
     guard let output, output != "-" else {
       loading.output.write(document)
+      for omission in omissions { loading.output.note("\(file): \(omission).") }
       return try loading.output.finish()
     }
     guard !isSameFile(output, file) else {
@@ -103,6 +109,7 @@ struct ExportProgram: ParsableCommand {
       loading.output.note(error.description)
       throw ExitStatus.refused
     }
+    for omission in omissions { loading.output.note("\(output): \(omission).") }
   }
 
   /// The session with each evidence's fidelity: to the corpus that was given, or as it was last recorded.

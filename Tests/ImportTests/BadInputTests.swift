@@ -16,7 +16,12 @@ struct BadInputTests {
     ("csv", "", "there is no row in it"), ("csv", "a,b\r\n", "the first row has no column 'text' (it has 'a', 'b')"),
     ("csv", "text\r\n\"open", "row 2: a quotation mark opens a cell and none closes it"),
     ("csv", "text\r\n\"a\"b\r\n", "row 2: words stand behind a cell's closing quotation mark"),
-    ("csv", "text\u{0}\r\n", "it is no text in UTF-8"), ("claims.txt", "\u{0}", "it is no text in UTF-8"),
+    ("csv", "text\r\nOne\r\nT\u{0}wo\r\n", "line 3 holds a NUL, a byte that no text has"),
+    ("claims.txt", "One\n\u{0}", "line 2 holds a NUL, a byte that no text has"),
+    ("csv", "\u{0}t\u{0}e\u{0}x\u{0}t", "it is text in UTF-16, not in UTF-8"),
+    ("csv", "Text,verdict,text \r\nOne,denied,Two\r\n", "columns 1 and 3 are both named 'text'"),
+    ("csv", "text,Stance,stance\r\nOne,,\r\n", "columns 2 and 3 are both named 'stance'"),
+    ("csv", "claim,verdict\r\nc1,denied\r\nc2,\r\n", "the first row has no column 'text' (it has 'claim', 'verdict')"),
     ("claims.txt", "# only a comment\n\n", "there is no claim in it"),
     ("claimreview", "{", "it is not JSON: line 1, column 2: the text ends in the middle of a value"),
     ("claimreview", "{}", "there is no ClaimReview in it"), ("webannotation", "[1]", "there is no Annotation in it"),
@@ -82,7 +87,8 @@ struct BadInputTests {
     let claims = state.claims.values
     #expect(claims.map(\.statement.text) == ["The moon is cheese", "It is half cheese"])
     #expect(claims[0].statement.speaker == "A. Mouse" && claims[0].verdict == .denied)
-    #expect(claims[0].judgement?.rationale == "It is rock." && claims[1].verdict == nil)
+    #expect(claims[0].judgement?.rationale == "It is rock. (imported from a file, which names no reviewer)")
+    #expect(claims[1].verdict == nil)
     #expect(
       plan.report.skipped.map(\.reason) == [
         "its rating 'Half true' is none of the three verdicts; the claim stays open", "it has no text of a claim",
@@ -103,6 +109,47 @@ struct BadInputTests {
     #expect(without.events.isEmpty && without.report.skipped.count == 1)
     let plan = ImportPlan(sheet, into: state, over: SampleCorpus.all, loose: ClaimID(1))
     #expect(plan.report.evidence.map(\.fidelity) == [.exact])
+  }
+
+  @Test func `a line of claims says what of it is not taken`() throws {
+    let text = "One\tMara\t2023\tmore\n\tMara\t2023\n\n  # a comment\n\t\n\t# another\nTwo\t\t\t\n"
+    #expect(
+      try skipped("claims.txt", text) == [
+        "line 1: 'more' behind its third tab is not taken: a line has a text, a speaker and a date",
+        "line 2: no text of a claim stands before its first tab, only 'Mara' behind it",
+      ])
+    let plan = ImportPlan(try read("claims.txt", text), into: SessionState(), over: SampleCorpus.all)
+    #expect(plan.report.added.count == 2)
+  }
+
+  @Test func `a table without a text takes the words of 'claim', but never its number`() throws {
+    #expect(
+      try skipped("csv", "claim,verdict\nThe moon is cheese,denied\nc7,denied\n") == [
+        "row 3: 'c7' is a claim's number and not its words; no column 'text' holds them"
+      ])
+  }
+
+  @Test(
+    arguments: [
+      (
+        "Confirmed", "\"ratingValue\":1,\"worstRating\":1,\"bestRating\":5",
+        "1 between 1 (worst) and 5 (best) says false"
+      ),
+      ("Denied", "\"ratingValue\":\"4.5\"", "4.5 between 1 (worst) and 5 (best) says true"),
+      ("True", "\"ratingValue\":1,\"worstRating\":5,\"bestRating\":1", nil),
+      ("False", "\"ratingValue\":1,\"worstRating\":5,\"bestRating\":1", "1 between 5 (worst) and 1 (best) says true"),
+      ("Confirmed", "\"ratingValue\":5", nil), ("Denied", "\"ratingValue\":3", nil),
+      ("Confirmed", "\"ratingValue\":-1", nil),
+      ("Unverified", "\"ratingValue\":1", nil), ("Denied", "\"ratingValue\":\"nan\",\"bestRating\":\"nan\"", nil),
+    ] as [(String, String, String?)])
+  func `a rating whose name and number contradict each other is told`(word: String, numbers: String, says: String?)
+    throws
+  {
+    let review = """
+      {"@type":"ClaimReview","claimReviewed":"X","reviewRating":{"alternateName":"\(word)",\(numbers)}}
+      """
+    let told = says.map { "review 1: its rating is named '\(word)', and its number \($0): the name was taken" }
+    #expect(try skipped("claimreview", review) == [told].compactMap { $0 })
   }
 
   @Test func `an article without an address is known by its digest, should a server keep nothing else`() throws {

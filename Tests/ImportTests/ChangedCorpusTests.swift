@@ -56,6 +56,45 @@ struct ChangedCorpusTests {
     }
   }
 
+  @Test(arguments: ["csv", "claimreview", "webannotation"])
+  func `a sentence is not said to have changed around words that the file never had`(name: String) throws {
+    let old = """
+      Arrivals
+
+      A spokesman for Captain Orlov said that seven containers had been unloaded by night in Port Grenna on Monday.
+      """
+    for quote in ["seven containers had been unloaded by night", "that seven containers had been unloaded"] {
+      let desk = try SampleDesk(corpus: corpus(old))
+      try desk.run(
+        "claim add \"Seven containers came\"", "attach a1 \"\(quote)\"", "confirm", "set publisher P",
+        "set url https://example.org/x")
+      let document = try #require(ExportRegistry.format(named: name))
+        .document(of: try Sheet(ExportSource(state: desk.state, entries: desk.entries)))
+      for change in ["nine containers", "containers", "some ninety of the containers"] {
+        let other = try SampleDesk(corpus: corpus(old.replacing("seven containers", with: change)))
+        try other.folder.write(document, to: "file")
+        try other.run("import \(name) file")
+        let shown = other.show("check")
+        #expect(shown.contains("altered"), "\(shown)")
+        #expect(!shown.contains("SENTENCE"), "\(quote), \(change): \(shown)")
+        #expect(other.state.evidence.last?.citation.quote == quote)
+      }
+    }
+  }
+
+  @Test func `a sentence that changed around the words a file has is still said to have changed`() throws {
+    let old = "A spokesman said that seven containers had been unloaded by night in Port Grenna on Monday."
+    let desk = try SampleDesk(corpus: corpus(old))
+    try desk.run("claim add Seven", "attach a1 \"seven containers had been unloaded by night\"")
+    let format = try #require(ExportRegistry.format(named: "webannotation"))
+    let document = try format.document(of: try Sheet(ExportSource(state: desk.state, entries: desk.entries)))
+    let denied = old.replacing("said that seven", with: "never said that nine")
+    let other = try SampleDesk(corpus: corpus(denied))
+    try other.folder.write(document, to: "file")
+    try other.run("import webannotation file")
+    #expect(other.show("check").contains("SENTENCE CHANGED (NUMBER, NEGATION)"))
+  }
+
   @Test func `a table without digests proves nothing of what is not found`() throws {
     let format = try #require(ImportRegistry.format(named: "csv"))
     let rows =

@@ -119,7 +119,9 @@ struct RoundTripTests {
     let export = try #require(ExportRegistry.format(named: name))
     let document = try export.document(of: try Sheet(ExportSource(state: state, entries: []), options))
     let format = try #require(ImportRegistry.format(named: name))
-    let plan = ImportPlan(try format.read(Array(document.utf8)), into: SessionState(), over: SampleCorpus.all)
+    let plan = ImportPlan(
+      try format.read(Array(document.utf8)), from: ImportSource(file: "own", ownNames: ["mara", "Desk"]),
+      into: SessionState(), over: SampleCorpus.all)
     let lost = plan.report.skipped.filter { name != "claimreview" || !$0.reason.contains("no other claim of the file") }
     #expect(lost.isEmpty, "\(lost)")
     #expect(plan.report.evidence.allSatisfy { $0.fidelity == .exact })

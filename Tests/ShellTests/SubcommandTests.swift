@@ -119,6 +119,18 @@ struct SubcommandTests {
     #expect(Files.names(in: desk.folder.path).filter { $0.hasSuffix("journal") }.isEmpty)
   }
 
+  @Test func `what an export leaves out is a message, never part of the document`() throws {
+    let desk = try desk()
+    #expect(try desk.run("--session", "a.json", "-c", "claim add Open").status == 0)
+    let call = ["export", "a.json", "--format", "claimreview", "--publisher", "P", "--url", "https://example.org/x"]
+    let printed = try Run(call + ["-o", "-"], on: desk)
+    #expect(printed.status == 0 && printed.messages == "a.json: 1 claim left out: not judged.\n")
+    #expect(try JSONReader.value(of: printed.output).array?.count == 1)
+    let written = try Run(call + ["-o", "out.json"], on: desk)
+    #expect(written.output == "" && written.messages == "out.json: 1 claim left out: not judged.\n")
+    #expect(desk.folder.text("out.json") == printed.output)
+  }
+
   @Test func `an export is printed, or written where nothing is`() throws {
     let desk = try desk()
     let printed = try desk.call("export", "a.json", "--format", "markdown")

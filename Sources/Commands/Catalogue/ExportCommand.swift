@@ -45,6 +45,12 @@ package struct ExportCommand: Command {
   private let file: Word?
   private let options: ExportOptions
   private let isForced: Bool
+  private let findings = Findings()
+
+  /// What writing the document found out, for the answer.
+  private final class Findings {
+    var omissions: [String] = []
+  }
 
   package init(_ arguments: inout Arguments) throws(Refusal) {
     isForced = arguments.flag("--force") != nil
@@ -78,15 +84,20 @@ package struct ExportCommand: Command {
   }
 
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
-    if let file { return Reply(Acknowledgement.exported(format.name, to: file.text)) }
-    return Reply(DocumentPage.view(of: try document(on: desk), format: format.name))
+    if let file { return Reply(Acknowledgement.exported(format.name, to: file.text, omitting: findings.omissions)) }
+    var reply = Reply(DocumentPage.view(of: try document(on: desk), format: format.name))
+    // What is printed may be piped on: it holds the document and nothing else.
+    reply.notes = findings.omissions.map { "\($0)." }
+    return reply
   }
 
   private func document(on desk: Desk) throws(Refusal) -> String {
     try desk.findStandings()
-    do throws(ExportProblem) { return try format.document(of: try Sheet(desk.exportSource, options)) } catch {
-      throw Refusal(error)
-    }
+    do throws(ExportProblem) {
+      let sheet = try Sheet(desk.exportSource, options)
+      findings.omissions = format.omissions(of: sheet)
+      return try format.document(of: sheet)
+    } catch { throw Refusal(error) }
   }
 }
 

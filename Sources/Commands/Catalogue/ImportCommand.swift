@@ -13,6 +13,9 @@ package struct ImportCommand: Command {
         + "kept as the file has it where that can be proved one day, for 'check' and 'reattach', and else left out with "
         + "its reason. A claim that the session has already gets only what it lacks. All of it is one entry, and one "
         + "'undo'.",
+      "Whoever imports a verdict has not given it: its reason ends with the file, and with the author, the date and the "
+        + "address of the review as far as the file has them, so that every export says so. Your own verdicts, known by "
+        + "the reviewer's name or the session's publisher, come back as they were.",
     ],
     options: [.init("--to", "CLAIM", "The claim for evidence that names none itself.")],
     examples: [
@@ -49,7 +52,9 @@ package struct ImportCommand: Command {
     do throws(ImportProblem) { sheet = try format.read(bytes) } catch {
       throw Refusal(error.problem, remedy: error.remedy, place: file.text)
     }
-    let plan = ImportPlan(sheet, into: desk.state, over: desk.corpus, loose: loose)
+    let publisher = desk.state.settings[SessionSetting.publisher.rawValue]
+    let source = ImportSource(file: file.text, ownNames: Set([desk.reviewer, publisher].compactMap { $0 }))
+    let plan = ImportPlan(sheet, from: source, into: desk.state, over: desk.corpus, loose: loose)
     findings.report = plan.report
     return plan.events
   }

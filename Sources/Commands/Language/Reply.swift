@@ -13,6 +13,8 @@ package struct Reply: Sendable {
   package var audit: Event?
   /// Whether the answer is a no: `check` with findings. Decides the exit status.
   package var isFailure = false
+  /// What there is to tell beside the answer, each a whole sentence.
+  package var notes: [String] = []
 
   package init(_ view: View, hits: [Hit]? = nil, listing: Listing? = nil, audit: Event? = nil, isFailure: Bool = false)
   {

@@ -16,24 +16,25 @@ struct CSVExport: ExportFormat {
   private static let originHeader = [
     "origin_article", "origin_digest", "origin_start", "origin_end", "origin_quote", "links",
   ]
+  private static let reviewHeader = ["reviewer", "reviewed", "review_url"]
   private static let tallyHeader = ["supports", "refutes", "declines", "context", "articles", "conflicts"]
 
   func document(of sheet: Sheet) -> String {
     var document = CSVText()
     if sheet.options.row == .claim {
-      document.append(Self.claimHeader + Self.tallyHeader + Self.originHeader)
+      document.append(Self.claimHeader + Self.tallyHeader + Self.originHeader + Self.reviewHeader)
       for claim in sheet.claims {
-        document.append(Self.front(of: claim) + Self.tally(of: claim) + Self.origin(of: claim))
+        document.append(Self.front(of: claim) + Self.tally(of: claim) + Self.back(of: claim))
       }
       return document.text
     }
-    document.append(Self.claimHeader + Self.evidenceHeader + Self.originHeader)
+    document.append(Self.claimHeader + Self.evidenceHeader + Self.originHeader + Self.reviewHeader)
     for claim in sheet.claims {
-      let (front, origin) = (Self.front(of: claim), Self.origin(of: claim))
+      let (front, back) = (Self.front(of: claim), Self.back(of: claim))
       if claim.evidence.isEmpty {
-        document.append(front + Array(repeating: "", count: Self.evidenceHeader.count) + origin)
+        document.append(front + Array(repeating: "", count: Self.evidenceHeader.count) + back)
       }
-      for evidence in claim.evidence { document.append(front + Self.cells(of: evidence) + origin) }
+      for evidence in claim.evidence { document.append(front + Self.cells(of: evidence) + back) }
     }
     return document.text
   }
@@ -50,6 +51,12 @@ struct CSVExport: ExportFormat {
     Stance.allCases.map { stance in String(claim.evidence.count { $0.evidence.stance == stance }) } + [
       String(Set(claim.evidence.map(\.card.id)).count), claim.conflicts.map(\.words).joined(separator: "; "),
     ]
+  }
+
+  /// Where the claim comes from, and its verdict.
+  private static func back(of claim: SheetClaim) -> [String] {
+    let giver = VerdictGiver(claim)
+    return origin(of: claim) + [giver?.name ?? "", giver?.day ?? "", giver?.url ?? ""]
   }
 
   /// Where the claim was read, and how it stands to others: `contradicts c3; repeats c1`.

@@ -8,7 +8,9 @@ import AssaySession
 ///
 /// The evidence stands in `citation`, each a Quotation with its place in the article. The claim's `appearance` is the
 /// article that it was read in, and one article for each origin that makes it: five copies are one. How it stands to
-/// other claims is in its own `citation`. Higher ratings are truer; *unverified* has a name and no number. Source: schema.org's ClaimReview and what search engines require of it.
+/// other claims is in its own `citation`. Higher ratings are truer; *unverified* has a name and no number. A
+/// verdict that came from a file names its review in `isBasedOn`. Source: schema.org's ClaimReview and what search engines
+/// require of it.
 struct ClaimReviewExport: ExportFormat {
   let name = "claimreview"
   let summary = "schema.org JSON-LD for a page and its search engines; needs a publisher and a url"
@@ -23,6 +25,10 @@ struct ClaimReviewExport: ExportFormat {
     let reviews = sheet.claims.compactMap { review(of: $0, by: desk, in: sheet) }
     guard !reviews.isEmpty else { throw .noVerdicts(format: name) }
     return HarmlessJSON.text(JSONWriter.pretty(.array(reviews))) + "\n"
+  }
+
+  func omissions(of sheet: Sheet) -> [String] {
+    [Omission.of(sheet.claims.filter { $0.claim.judgement == nil }, because: "not judged")].compactMap { $0 }
   }
 
   private struct Publisher {
@@ -48,7 +54,20 @@ struct ClaimReviewExport: ExportFormat {
     object["claimReviewed"] = .string(claim.claim.statement.text)
     object["itemReviewed"] = itemReviewed(claim, by: desk, in: sheet)
     object["reviewRating"] = rating(judgement)
+    object["isBasedOn"] = VerdictGiver(claim)?.imported.map(original)
     if !claim.evidence.isEmpty { object["citation"] = .array(claim.evidence.map(quotation)) }
+    return .object(object)
+  }
+
+  /// The review that a verdict was taken from: the publisher of this one has not given it.
+  private func original(_ review: ImportedReview) -> JSON {
+    var object = JSONObject()
+    object["@type"] = "Review"
+    object["name"] = .string(review.file)
+    object["url"] = review.url.flatMap { SafeLink($0) }.map { .string($0.text) }
+    object["datePublished"] = review.date.map { .string($0.iso8601) }
+    // Whether a person or an organisation signed it, no file needs to say.
+    object["author"] = review.author.map { .object(["name": .string($0)]) }
     return .object(object)
   }
 

@@ -17,8 +17,7 @@ struct WebAnnotationExport: ExportFormat {
   private static let contextLength = 32
 
   func document(of sheet: Sheet) -> String {
-    let annotated = Set(
-      sheet.claims.filter { !$0.evidence.isEmpty || $0.claim.statement.origin != nil }.map(\.claim.id))
+    let annotated = Set(sheet.claims.filter(hasWords).map(\.claim.id))
     let items = sheet.claims.concurrentMap {
       annotations(of: $0, in: sheet) + links(of: $0, among: annotated, in: sheet)
     }.flatMap { $0 }
@@ -29,6 +28,23 @@ struct WebAnnotationExport: ExportFormat {
       "items": .array(items),
     ])
     return HarmlessJSON.text(JSONWriter.pretty(page)) + "\n"
+  }
+
+  func omissions(of sheet: Sheet) -> [String] {
+    let mute = sheet.claims.filter { !hasWords($0) }
+    let annotated = Set(sheet.claims.filter(hasWords).map(\.claim.id))
+    let cut = sheet.claims.filter(hasWords).reduce(0) { sum, claim in
+      sum + claim.claim.links.count { !annotated.contains($0.claim) }
+    }
+    return [
+      Omission.of(mute, because: "no words of an article are attached to \(mute.count == 1 ? "it" : "them")"),
+      cut == 0 ? nil : "\(Omission.count(cut, "link")) left out: the other claim is not in the file",
+    ].compactMap { $0 }
+  }
+
+  /// Whether there is anything to annotate.
+  private func hasWords(_ claim: SheetClaim) -> Bool {
+    !claim.evidence.isEmpty || claim.claim.statement.origin != nil
   }
 
   private func annotations(of claim: SheetClaim, in sheet: Sheet) -> [JSON] {
@@ -86,7 +102,9 @@ struct WebAnnotationExport: ExportFormat {
     var object = JSONObject()
     object["@context"] = "http://www.w3.org/ns/anno.jsonld"
     object["id"] = .string(
-      uuid(name, bodies.map(JSONWriter.compact).joined(), citation.article.digest.hex, citation.span.description))
+      uuid(
+        name, bodies.map { JSONWriter.compact(unsigned($0)) }.joined(), citation.article.digest.hex,
+        citation.span.description))
     object["type"] = "Annotation"
     object["motivation"] = .string(motivation)
     object["created"] = made.map { .string($0.description) }
@@ -104,10 +122,30 @@ struct WebAnnotationExport: ExportFormat {
     description["schema:datePublished"] = statement.date.map { .string($0.iso8601) }
     var bodies: [JSON] = [.object(description)]
     if let judgement = claim.claim.judgement {
-      bodies.append(body(judgement.verdict.rawValue, "classifying"))
+      bodies.append(verdict(judgement, VerdictGiver(claim)))
       if let rationale = judgement.rationale { bodies.append(body(rationale, "assessing")) }
     }
     return bodies
+  }
+
+  /// The verdict, and who gave it.
+  private func verdict(_ judgement: Judgement, _ giver: VerdictGiver?) -> JSON {
+    var object = body(judgement.verdict.rawValue, "classifying").object ?? JSONObject()
+    if let giver {
+      object["creator"] = giver.name.map { name in
+        giver.marked == nil ? .object(["name": .string(name)]) : .object(["type": "Person", "name": .string(name)])
+      }
+      object["created"] = giver.marked.map { .string($0.description) }
+      object["schema:datePublished"] = giver.imported?.date.map { .string($0.iso8601) }
+      object["schema:url"] = giver.url.flatMap { SafeLink($0) }.map { .string($0.text) }
+    }
+    return .object(object)
+  }
+
+  /// A body without who made it and when: an annotation keeps its name, whoever signs the verdict in it.
+  private func unsigned(_ signed: JSON) -> JSON {
+    guard signed["purpose"]?.string == "classifying", let word = signed["value"]?.string else { return signed }
+    return body(word, "classifying")
   }
 
   private func body(_ value: String, _ purpose: String) -> JSON {

@@ -6,16 +6,24 @@ struct CSVImport: ImportFormat {
   let summary = "rows with a column 'text' and others as 'export csv' writes them"
 
   func read(_ bytes: [UInt8]) throws(ImportProblem) -> ImportedSheet {
-    guard !bytes.contains(0) else { throw .notText }
+    try PlainBytes.check(bytes)
     var rows = CSVRows(bytes)
     guard let header = try rows.next() else { throw .nothing("row") }
-    let names = header.map { $0.lowercased() }
+    let names = header.map { $0.trimmed.lowercased() }
+    for (place, name) in names.enumerated() where Self.columns.contains(name) {
+      if let first = names.firstIndex(of: name), first < place { throw .doubleColumn(name, first + 1, place + 1) }
+    }
     // A table that has no text beside the claim's number has the text under that name.
     guard let textColumn = names.contains("text") ? "text" : names.contains("claim") ? "claim" : nil else {
       throw .noColumn("text", found: header)
     }
     var sheet = ImportedSheet()
     sheet.lacks = Words.neverCarried
+    sheet.unread = Self.unread(header)
+    let isNumbered = textColumn == "claim"
+    // In a table that names no article, the author, the day and the address are the review's own.
+    let hasArticles = names.contains("quote") || names.contains("article")
+    var numbers = 0
     var index: [String: Int] = [:]
     while let cells = try rows.next() {
       let place = "row \(rows.number)"
@@ -23,7 +31,14 @@ struct CSVImport: ImportFormat {
         sheet.skip(place, "it has \(cells.count) cells, and the first row \(header.count)")
         continue
       }
-      let row = Row(place: place, cells: Dictionary(zip(names, cells), uniquingKeysWith: { first, _ in first }))
+      let row = Row(
+        place: place, hasArticles: hasArticles,
+        cells: Dictionary(zip(names, cells), uniquingKeysWith: { first, _ in first }))
+      if isNumbered, let number = row["claim"], ClaimID(number) != nil || Int(number) != nil {
+        numbers += 1
+        sheet.skip(place, "'\(number.prefix(20))' is a claim's number and not its words; no column 'text' holds them")
+        continue
+      }
       guard let claim = row.claim(textColumn, in: &sheet) else { continue }
       // A claim has as many rows as evidence: which one it is must not be asked of all the others.
       let key = [claim.name, claim.text, claim.speaker ?? "", claim.date?.text ?? ""].joined(separator: "\u{0}")
@@ -37,12 +52,36 @@ struct CSVImport: ImportFormat {
         break
       }
     }
+    if sheet.claims.isEmpty, numbers > 0 { throw .noColumn("text", found: header) }
     return sheet
+  }
+
+  /// The columns that something is taken from.
+  private static let columns: Set = [
+    "claim", "text", "speaker", "date", "verdict", "rationale", "stance", "quote", "article", "title", "outlet",
+    "published", "url", "start", "end", "digest", "note", "origin_article", "origin_digest", "origin_start",
+    "origin_end", "origin_quote", "links", "reviewer", "reviewed", "review_url", "author", "datepublished",
+  ]
+  /// The columns of our own tables that hold what a session finds out by itself.
+  private static let found: Set = [
+    "evidence", "fidelity", "address", "days_after_claim", "supports", "refutes", "declines", "context", "articles",
+    "conflicts",
+  ]
+
+  private static func unread(_ header: [String]) -> [String] {
+    header.map(\.trimmed).filter {
+      let name = $0.lowercased()
+      return !name.isEmpty && !columns.contains(name) && !found.contains(name)
+    }
   }
 
   private struct Row {
     let place: String
+    let hasArticles: Bool
     let cells: [String: String]
+
+    /// A cell that may as well be said of an article: taken where the table names none.
+    private func ofReview(_ name: String) -> String? { hasArticles ? nil : self[name] }
 
     subscript(name: String) -> String? { cells[name].flatMap { $0.isEmpty ? nil : $0 } }
 
@@ -55,6 +94,11 @@ struct CSVImport: ImportFormat {
       claim.verdict = Checked.verdict(self["verdict"], at: place, in: &sheet)
       if claim.verdict != nil {
         claim.rationale = Checked.text(self["rationale"], "the reason", at: place, in: &sheet)
+        let date = self["reviewed"] ?? ofReview("datepublished")
+        claim.reviewer = ImportedReviewer(
+          name: self["reviewer"] ?? ofReview("author"),
+          date: Checked.day(date, "the review", at: place, in: &sheet),
+          url: self["review_url"] ?? ofReview("url"))
       }
       if let quote = Checked.quote(self["origin_quote"], at: place, in: &sheet) {
         claim.origin = ImportedSpan(
@@ -99,5 +143,14 @@ struct CSVImport: ImportFormat {
     private func span(_ start: String, _ end: String) -> Span? {
       Checked.span(self[start].flatMap { Int($0) }, self[end].flatMap { Int($0) })
     }
+  }
+}
+
+extension String {
+  /// Without blanks at its ends.
+  fileprivate var trimmed: String {
+    let front = unicodeScalars.drop { $0.properties.isWhitespace }
+    let count = front.reversed().prefix { $0.properties.isWhitespace }.count
+    return String(String.UnicodeScalarView(front.dropLast(count)))
   }
 }

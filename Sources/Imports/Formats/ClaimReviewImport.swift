@@ -28,6 +28,7 @@ struct ClaimReviewImport: ImportFormat {
         claim.verdict = verdict(rating, at: place, in: &sheet)
         if claim.verdict != nil {
           claim.rationale = Checked.text(rating.text("ratingExplanation"), "the explanation", at: place, in: &sheet)
+          claim.reviewer = reviewer(of: review, at: place, in: &sheet)
         }
       }
       claim.origin = origin(of: reviewed, at: place, in: &sheet)
@@ -42,7 +43,18 @@ struct ClaimReviewImport: ImportFormat {
     return sheet
   }
 
-  /// Numbers are not read: their scales differ from desk to desk, and some run the other way.
+  /// Who signs the review; else who publishes it.
+  private func reviewer(of review: JSON, at place: String, in sheet: inout ImportedSheet) -> ImportedReviewer {
+    let authors = review.all("author").compactMap(\.called)
+    let names = authors.isEmpty ? review.all("publisher").compactMap(\.called) : authors
+    return ImportedReviewer(
+      name: names.isEmpty ? nil : names.joined(separator: " and "),
+      date: Checked.day(review.text("datePublished"), "the review", at: place, in: &sheet),
+      url: review.text("url"))
+  }
+
+  /// The name decides, not the number: scales differ from desk to desk, and some run the other way. Where the two
+  /// contradict each other, that is told.
   private func verdict(_ rating: JSON, at place: String, in sheet: inout ImportedSheet) -> Verdict? {
     guard let word = rating.text("alternateName") ?? rating.text("name") else {
       sheet.skip(place, "its rating has no name; the claim stays open")
@@ -53,7 +65,13 @@ struct ClaimReviewImport: ImportFormat {
       "denied": .denied, "false": .denied, "incorrect": .denied, "fake": .denied,
       "unverified": .unverified, "unproven": .unverified, "unsupported": .unverified,
     ]
-    if let verdict = known[word.lowercased()] { return verdict }
+    if let verdict = known[word.lowercased()] {
+      if let number = Scale(rating)?.words(against: verdict) {
+        sheet.skip(
+          place, "its rating is named '\(word.prefix(40))', and its number \(number): the name was taken")
+      }
+      return verdict
+    }
     sheet.skip(place, "its rating '\(word.prefix(40))' is none of the three verdicts; the claim stays open")
     return nil
   }
@@ -110,5 +128,38 @@ struct ClaimReviewImport: ImportFormat {
       }
     }
     return ImportedSpan(quote: quote, span: span, article: imported)
+  }
+
+  /// A rating's number on its scale. Source: schema.org, where a scale that does not say so runs from 1 to 5.
+  private struct Scale {
+    let value: Double
+    let worst: Double
+    let best: Double
+
+    /// Nil for a rating without a number, and for a number that is not on its scale: some desks mean nothing by it.
+    init?(_ rating: JSON) {
+      func number(_ name: String) -> Double? {
+        rating.all(name).lazy.compactMap { $0.string.flatMap(Double.init) ?? $0.double }.first
+      }
+      guard let value = number("ratingValue") else { return nil }
+      (self.value, worst, best) = (value, number("worstRating") ?? 1, number("bestRating") ?? 5)
+      guard worst.isFinite, best.isFinite, worst != best, min(worst, best)...max(worst, best) ~= value else {
+        return nil
+      }
+    }
+
+    /// What the number says, where that is the contrary of a verdict; nil where it is not.
+    func words(against verdict: Verdict) -> String? {
+      let truth = (value - worst) / (best - worst)
+      switch verdict {
+      case .confirmed where truth < 0.5: return "\(shown) says false"
+      case .denied where truth > 0.5: return "\(shown) says true"
+      default: return nil
+      }
+    }
+
+    private var shown: String { "\(text(value)) between \(text(worst)) (worst) and \(text(best)) (best)" }
+
+    private func text(_ number: Double) -> String { Int(exactly: number).map(String.init) ?? String(number) }
   }
 }

@@ -6,6 +6,7 @@ import AssaySession
 package struct ImportPlan: Sendable {
   package private(set) var events: [Event] = []
   package private(set) var report = ImportReport()
+  private let source: ImportSource
   private var nextClaim: Int
   private var nextEvidence: Int
   /// Where evidence stands already, or will.
@@ -23,13 +24,19 @@ package struct ImportPlan: Sendable {
   /// Compares a sheet with a session and a corpus.
   ///
   /// A claim that the session has, with the same words from the same speaker, is not added again; it gets what evidence
-  /// it lacks, and the verdict where it has none. `loose` names the claim for evidence that names none itself.
-  package init(_ sheet: ImportedSheet, into state: SessionState, over corpus: Corpus, loose: ClaimID? = nil) {
+  /// it lacks, and the verdict where it has none. `loose` names the claim for evidence that names none itself. A verdict
+  /// that is not the reviewer's own says at the end of its reason whose it is.
+  package init(
+    _ sheet: ImportedSheet, from source: ImportSource = ImportSource(), into state: SessionState, over corpus: Corpus,
+    loose: ClaimID? = nil
+  ) {
+    self.source = source
     nextClaim = state.lastClaim + 1
     nextEvidence = state.lastEvidence + 1
     for evidence in state.evidence.values { taken[Self.place(evidence.claim, evidence.citation)] = evidence.id }
     report.skipped = sheet.skipped
     report.lacks = sheet.lacks
+    report.unread = sheet.unread
     let anchoring = Reanchoring(corpus)
     var known: [Statement.Key: Claim] = [:]
     for claim in state.claims.values where known[Statement.Key(claim.statement)] == nil {
@@ -91,8 +98,9 @@ package struct ImportPlan: Sendable {
   }
 
   private mutating func mark(_ id: ClaimID, _ verdict: Verdict, _ claim: ImportedClaim) {
-    events.append(.verdictMarked(id, Judgement(verdict, rationale: claim.rationale)))
-    report.verdicts += 1
+    let given = GivenVerdict(of: claim, for: id, from: source)
+    events.append(.verdictMarked(id, Judgement(verdict, rationale: given.rationale)))
+    report.given.append(given)
     if verdict == .confirmed { report.confirmed.append(id) }
   }
 
@@ -152,26 +160,5 @@ extension Statement {
       words = statement.text.split(whereSeparator: \.isWhitespace)
       speaker = statement.speaker
     }
-  }
-}
-
-/// What was taken of a file, what was left, and why.
-package struct ImportReport: Sendable {
-  package fileprivate(set) var added: [ClaimID] = []
-  /// Claims of the file that the session had already.
-  package fileprivate(set) var known: [ClaimID] = []
-  package fileprivate(set) var verdicts = 0
-  /// Claims that took the verdict *confirmed* from the file.
-  package fileprivate(set) var confirmed: [ClaimID] = []
-  package fileprivate(set) var links = 0
-  /// What such a file has no room for, as the end of a sentence; nil where it has room for everything.
-  package fileprivate(set) var lacks: String?
-  package fileprivate(set) var evidence: [(id: EvidenceID, fidelity: Fidelity)] = []
-  package fileprivate(set) var skipped: [SkippedItem] = []
-
-  package init() {}
-
-  fileprivate mutating func skip(_ place: String, _ reason: String) {
-    skipped.append(SkippedItem(place: place, reason: reason))
   }
 }

@@ -30,12 +30,13 @@ final class Reanchoring {
     }
     let text = tokenised(entry)
     if let place = place(of: span, in: entry, text) { return cited(place, in: entry, text, span) }
-    let anchoring = anchor(description(of: span), in: text)
+    let anchoring = anchor(Description(as: span), in: text)
     if let place = anchoring.span, anchoring.fidelity == .exact || anchoring.fidelity == .moved {
       return cited(place, in: entry, text, span)
     }
     return kept(
-      span, because: "its words are \(anchoring.fidelity.rawValue) in \(entry.handle)\(Self.hint(anchoring, entry))")
+      span, because: "its words are \(anchoring.fidelity.rawValue) in \(entry.handle)\(Self.hint(anchoring, entry))",
+      as: anchoring.span.flatMap { Description(as: span, near: $0, anchoring, in: text) })
   }
 
   private static func hint(_ anchoring: Anchoring, _ entry: CorpusArticle) -> String {
@@ -73,28 +74,19 @@ final class Reanchoring {
 
   /// The citation as the file has it, where that is enough to prove it one day: the article's id and digest, and where
   /// the words stood in it. `check` then lists it, and `reattach` settles it.
-  private func kept(_ span: ImportedSpan, because reason: String) -> Outcome {
+  ///
+  /// - Parameter description: the place with more than the file says of it; nil where there is no more.
+  private func kept(
+    _ span: ImportedSpan, because reason: String, as description: Description? = nil
+  ) -> Outcome {
     guard let id = span.article.id, let digest = span.article.digest, let place = span.span,
       place.count == span.quote.unicodeScalars.count
     else { return .lost(reason: reason) }
     let card = ArticleCard(
       id: ArticleID(id), digest: digest, title: span.article.title, outlet: span.article.outlet,
       published: span.article.published, url: span.article.url, language: span.article.language)
-    let citation = Citation(article: card, description: description(of: span))
+    let citation = Citation(article: card, description: description ?? Description(as: span))
     return .cited(citation, standings.standing(of: citation).fidelity)
-  }
-
-  /// What the file says of the place. Without the paragraph and the rivals that a session keeps, less is known, and
-  /// less is found again.
-  private func description(of span: ImportedSpan) -> Description {
-    let before = span.prefix.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).last
-    let after = span.suffix.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).first
-    let front = before.map { String($0) } ?? ""
-    return Description(
-      quote: span.quote, prefix: span.prefix, suffix: span.suffix,
-      span: span.span ?? Span(0..<span.quote.unicodeScalars.count),
-      paragraph: front + span.quote + (after.map { String($0) } ?? ""), offset: front.unicodeScalars.count,
-      preceding: "", following: "", occurrence: 1, occurrences: 1, rivals: [])
   }
 
   private func tokenised(_ entry: CorpusArticle) -> TokenisedText {

@@ -24,9 +24,14 @@ enum Checked {
   }
 
   static func date(_ text: String?, at place: String, in sheet: inout ImportedSheet) -> PartialDate? {
+    day(text, "the claim", at: place, in: &sheet)
+  }
+
+  /// When something was published; nil with the reason where what stands there is no date.
+  static func day(_ text: String?, _ what: String, at place: String, in sheet: inout ImportedSheet) -> PartialDate? {
     guard let text, !text.isEmpty else { return nil }
     if let date = PartialDate(text) { return date }
-    sheet.skip(place, "'\(text.prefix(40))' is no date of the form 2023-09-05; the claim has none")
+    sheet.skip(place, "'\(text.prefix(40))' is no date of the form 2023-09-05; \(what) has none")
     return nil
   }
 

@@ -124,7 +124,12 @@ package enum Acknowledgement {
   /// A file's lines speak for themselves.
   package static func sourced(_ path: String) -> View { View([], fields: ["file": .string(path)]) }
 
-  package static func exported(_ format: String, to path: String) -> View {
-    View(Line("wrote \(path)"), fields: ["format": .string(format), "file": .string(path)])
+  /// - Parameter omissions: what the format has no place for: `2 claims left out: not judged`.
+  package static func exported(_ format: String, to path: String, omitting omissions: [String] = []) -> View {
+    View(
+      [.line(Line("wrote \(path)"))] + omissions.map { .line(Line($0, .doubtful), indent: 2) },
+      fields: [
+        "format": .string(format), "file": .string(path), "left_out": .array(omissions.map(JSON.string)),
+      ])
   }
 }
