@@ -15,15 +15,16 @@ package struct EvidenceReader {
 
   package func evidence(_ id: EvidenceID, at span: Span, mark: OriginEvidence.Mark? = nil) -> OriginEvidence {
     let chain = chains.chain(of: span)
-    let cited = chain.link(.citedMedium)
+    let hands = chain.links.filter { $0.role == .citedMedium }
+    let cited = hands.last
     return OriginEvidence(
       id: id, article: article.id, span: span, chain: chain,
       words: PlainWords.words(of: reading.scalars[span.range]),
       utterances: utterances.filter { $0.span.overlaps(span) }.map(\.words),
       speaker: chain.link(.source).map { OriginSpeaker(of: $0, in: reading, fullName: fullName) },
-      medium: cited.map { CitedMedium($0) },
+      medium: cited.map { CitedMedium($0, hands: hands.dropLast()) },
       mediumGroup: cited?.span.flatMap { InterestGroup.of($0, kind: .medium, in: reading) },
-      day: article.metadata.published?.firstDay.daysSince1970, outlet: article.metadata.outlet, mark: mark)
+      days: article.metadata.published?.days, outlet: article.metadata.outlet, mark: mark)
   }
 
   /// The one name in the article that ends with a family name; nil where there is none, or several.
