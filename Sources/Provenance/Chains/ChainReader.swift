@@ -225,7 +225,8 @@ package struct ChainReader {
   /// Whom a medium goes by: "M, citing S, said", "M reported that S said".
   private func said(in attribution: Attribution) -> [ChainLink] {
     let cited = cited(by: attribution)
-    guard cited.isEmpty, let inner = told(by: attribution), let source = inner.source else { return cited }
+    guard cited.isEmpty else { return cited }
+    guard let inner = told(by: attribution), let source = inner.source else { return opening(of: attribution) }
     let rule = ChainLink.Rule.attribution(inner.rule)
     if let medium = medium(in: reading.tokens(in: source), inner) { return named(medium, rule) }
     return [link(source, inner.kind, rule, carried(inner, reading.tokens(in: source)))]
@@ -245,6 +246,26 @@ package struct ChainReader {
     }
     return found.count == 1 ? found.first?.value : nil
   }
+
+  /// Whoever opens what a medium tells, with a word of saying behind: "M reported that S said …".
+  private func opening(of attribution: Attribution) -> [ChainLink] {
+    guard let content = attribution.content.first else { return [] }
+    let range = reading.sentences[attribution.sentence]
+    let tokens = reading.tokens(in: content).clamped(to: range)
+    guard let verb = tokens.prefix(16).first(where: { Self.saying.contains(reading.tokens[$0].key) }),
+      reading.quoteOfToken[verb] < 0
+    else { return [] }
+    let phrases = NounPhrases(
+      grammar: Grammar(tokens: reading.tokens, quoteOfToken: reading.quoteOfToken, range: range))
+    guard let phrase = phrases.subject(before: verb), tokens.contains(phrase.lowerBound),
+      phrase.lowerBound - tokens.lowerBound < 2
+    else { return [] }
+    let kind = SourceTyping(reading: reading).kind(of: phrase)
+    guard kind == .named || kind == .organisation || kind == .role || kind == .unnamed else { return [] }
+    return [link(reading.span(phrase), kind, .quotedBy, .fact)]
+  }
+
+  private static let saying = WordKey.all("said says told tells announced announces")
 
   /// "M, citing S, said": S.
   private func cited(by attribution: Attribution) -> [ChainLink] {

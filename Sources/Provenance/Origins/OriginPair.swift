@@ -46,7 +46,7 @@ struct OriginPair {
     default: break
     }
     // A copy repeats what its original says: the same words, or those of the same people.
-    guard areCopies, areAlike, hasSameWords, first.medium?.key == second.medium?.key, !areSpeakersApart else {
+    guard areCopies, areAlike, isRepetition, first.medium?.key == second.medium?.key, !areSpeakersApart else {
       return nil
     }
     return (.copy, true)
@@ -104,6 +104,13 @@ struct OriginPair {
     let shorter = min(first.words.count, second.words.count)
     guard shorter > 2 else { return first.words == second.words }
     return Double(WordAlignment(first.words, second.words).common) >= 0.75 * Double(shorter)
+  }
+
+  /// The same passage with a word changed here and there, or a part of it.
+  private var isRepetition: Bool {
+    let shorter = min(first.words.count, second.words.count)
+    guard shorter > 2 else { return first.words == second.words }
+    return Double(WordAlignment(first.words, second.words).common) >= 0.85 * Double(shorter)
   }
 
   private var hasSameSource: Bool {
