@@ -57,6 +57,16 @@ struct ImportedVerdictTests {
     #expect(annotations.contains("\"name\": \"\(desk.bench.reviewer)\""))
   }
 
+  @Test func `the history says of an imported verdict that it was taken from a file`() throws {
+    let desk = try desk("moon.json", Self.review)
+    try desk.run("import claimreview moon.json", "claim add Own", "attach a12.4", "confirm")
+    let page = try document("html", desk)
+    let reviewer = "<bdi>\(desk.bench.reviewer)</bdi>"
+    #expect(page.ranges(of: "taken from a file by \(reviewer)").count == 2)
+    #expect(page.contains("</span> by \(reviewer)"))
+    #expect(try document("json", desk).ranges(of: "\"imported\": true").count == 2)
+  }
+
   @Test(arguments: ["claimreview", "csv", "webannotation"])
   func `a verdict that goes on from desk to desk keeps its giver once`(name: String) throws {
     var desk = try desk("moon.json", Self.review)

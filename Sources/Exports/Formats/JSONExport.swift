@@ -70,6 +70,7 @@ struct JSONExport: ExportFormat {
     object["rationale"] = .optional(change.rationale)
     object["at"] = .string(change.at.description)
     object["by"] = .string(change.by)
+    if change.isImported { object["imported"] = .bool(true) }
     object["override"] = change.override?.json
     return .object(object)
   }

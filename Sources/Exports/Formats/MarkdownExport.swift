@@ -105,7 +105,7 @@ struct MarkdownExport: ExportFormat {
 
   private func history(of claim: SheetClaim) -> String {
     claim.history.dropLast().map { change in
-      "\(change.verdict.rawValue) on \(change.at.day) by \(escaped(change.by))"
+      "\(change.verdict.rawValue) on \(change.at.day) \(change.deed) \(escaped(change.by))"
         + (change.rationale.map { ", \(escaped($0))" } ?? "") + (change.overrideWords.map { ", \($0)" } ?? "")
     }.joined(separator: "; ")
   }

@@ -62,7 +62,8 @@ struct PlainTextExport: ExportFormat {
     for conflict in claim.conflicts { page.add("In conflict: \(conflict.words).", behind: "     ") }
     for change in claim.history.dropLast() {
       let override = change.overrideWords.map { ", \($0)" } ?? ""
-      page.add("Earlier: \(change.verdict.rawValue) on \(change.at.day) by \(change.by)\(override)", behind: "     ")
+      let hand = "\(change.deed) \(change.by)"
+      page.add("Earlier: \(change.verdict.rawValue) on \(change.at.day) \(hand)\(override)", behind: "     ")
     }
     for side in Side.all(of: claim) { add(side, to: &page) }
     if let ledger = claim.ledger {

@@ -47,7 +47,7 @@ enum ClaimFields {
     guard !claim.history.isEmpty else { return false }
     let changes = claim.history.map {
       [
-        "at": $0.at.description, "day": $0.at.day.description, "was": $0.verdict.rawValue, "by": $0.by,
+        "at": $0.at.description, "day": $0.at.day.description, "was": $0.verdict.rawValue, "deed": $0.deed, "by": $0.by,
         "because": Fields.given($0.rationale), "against": Fields.given($0.overrideWords),
       ] as Fields
     }

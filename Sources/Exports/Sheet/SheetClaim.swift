@@ -45,6 +45,8 @@ package struct SheetJudgement: Sendable {
   package let override: GateOverride?
   package let at: Instant
   package let by: String
+  /// Whether it came from a file: then it was taken up by that reviewer, and given by whom its reason names.
+  package let isImported: Bool
 
   init(_ change: JudgementChange, _ pseudonyms: Pseudonyms) {
     verdict = change.judgement.verdict
@@ -52,7 +54,11 @@ package struct SheetJudgement: Sendable {
     override = change.judgement.override
     at = change.at
     by = pseudonyms.name(change.by)
+    isImported = ImportedReview(endOf: change.judgement.rationale) != nil
   }
+
+  /// `by`, or what else the one who entered it did.
+  package var deed: String { isImported ? "taken from a file by" : "by" }
 
   /// `gate overridden: 1 origin where the session asks for 2`; nil where it was not.
   package var overrideWords: String? { override.map { "gate overridden: \($0.words)" } }

@@ -59,7 +59,7 @@ struct Timeline {
         happenings.append((at.day, Happening(lane: .evidence, text: text, target: "\(evidence.evidence.id)")))
       }
       for (place, change) in claim.history.enumerated() {
-        let text = "\(id) \(place == 0 ? "" : "changed to ")\(change.verdict.rawValue) by \(change.by)"
+        let text = "\(id) \(place == 0 ? "" : "changed to ")\(change.verdict.rawValue) \(change.deed) \(change.by)"
         happenings.append((change.at.day, Happening(lane: .verdicts, text: text, target: "\(id)")))
       }
     }
