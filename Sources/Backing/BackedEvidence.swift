@@ -17,6 +17,9 @@ package struct BackedEvidence: Sendable {
   package var chain: Chain { origin.chain }
   package var id: EvidenceID { evidence.id }
 
-  /// `The Harbour Ledger`, or what stands in for an outlet.
-  package var outlet: String { origin.outlet ?? evidence.citation.article.title ?? evidence.citation.article.id.value }
+  /// `The Harbour Ledger`; of an article without one, that it is not known, and which article it is.
+  package var outlet: String {
+    let card = evidence.citation.article
+    return origin.outlet ?? "unknown outlet (\(card.title ?? card.id.value))"
+  }
 }

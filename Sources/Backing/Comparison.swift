@@ -41,11 +41,11 @@ package struct Comparison: Sendable {
     conflicts = (
       figures: units.flatMap { unit in
         Self.apart(
-          Self.values(items) { item in
-            (item.wording?.quantities ?? []).filter { $0.unit == unit }.map { "\($0.value) \($0.noun)" }
+          Self.values(items, by: \.amount, as: { $0.noun.isEmpty ? $0.value : "\($0.value) \($0.noun)" }) { item in
+            (item.wording?.quantities ?? []).filter { $0.unit == unit }
           })
       },
-      dates: Self.apart(Self.values(items) { $0.wording?.days.compactMap { $0 } ?? [] })
+      dates: Self.areDatesApart(items) ? Self.values(items, Self.comparableDates) : []
     )
     speakers = Self.speakers(items)
     certainties = Self.values(items) { [$0.wording?.certainty?.rawValue].compactMap { $0 } }
@@ -80,12 +80,28 @@ package struct Comparison: Sendable {
     return areApart ? values : []
   }
 
+  private static func comparableDates(_ item: BackedEvidence) -> [String] {
+    guard let wording = item.wording else { return [] }
+    return zip(zip(wording.dates, wording.days), wording.dateParts).compactMap { $1 == nil ? nil : $0.1 ?? $0.0 }
+  }
+
+  /// Whether two evidences have dates of which none can be the other's: June and July, and not June and 2022.
+  private static func areDatesApart(_ items: [BackedEvidence]) -> Bool {
+    let said = items.compactMap { $0.wording?.dateParts.compactMap { $0 } }.filter { !$0.isEmpty }
+    return said.indices.contains { one in
+      said[..<one].contains { other in !other.contains { date in said[one].contains { $0.mayBe(date) } } }
+    }
+  }
+
   /// One speaker is one by name, and officials of one state are those of one; called what the first mention calls them.
   private static func speakers(_ items: [BackedEvidence]) -> [Value] {
     var found: [(speaker: OriginSpeaker, name: String, evidence: [EvidenceID])] = []
     for item in items {
       guard let speaker = item.origin.speaker, let words = item.chain.link(.source)?.words else { continue }
-      if let place = found.firstIndex(where: { $0.speaker.mayBe(speaker) }) {
+      // A house and the man who speaks for it are two names, whoever stands behind them.
+      if let place = found.firstIndex(where: {
+        ($0.speaker.name == nil) == (speaker.name == nil) && $0.speaker.mayBe(speaker)
+      }) {
         found[place].evidence.append(item.id)
       } else {
         found.append((speaker, Backing.short(words), [item.id]))
@@ -95,15 +111,23 @@ package struct Comparison: Sendable {
   }
 
   private static func values(_ items: [BackedEvidence], _ get: (BackedEvidence) -> [String]) -> [Value] {
-    var order: [String] = []
+    values(items, by: { $0 }, as: { $0 }, get)
+  }
+
+  /// What evidences have, gathered by what is compared, and called as the first of them calls it.
+  private static func values<Item>(
+    _ items: [BackedEvidence], by key: (Item) -> String, as shown: (Item) -> String, _ get: (BackedEvidence) -> [Item]
+  ) -> [Value] {
+    var order: [(key: String, shown: String)] = []
     var holders: [String: [EvidenceID]] = [:]
     for item in items {
       for value in get(item) {
-        if holders[value] == nil { order.append(value) }
-        holders[value, default: []].append(item.id)
+        let key = key(value)
+        if holders[key] == nil { order.append((key, shown(value))) }
+        if holders[key]?.last != item.id { holders[key, default: []].append(item.id) }
       }
     }
-    return order.map { Value(value: $0, evidence: holders[$0] ?? []) }
+    return order.map { Value(value: $0.shown, evidence: holders[$0.key] ?? []) }
   }
 
   private static func excess(of item: BackedEvidence, over source: BackedEvidence) -> Excess? {

@@ -56,49 +56,63 @@ package struct RemovedSource: Sendable {
   package let name: String
   private let article: ArticleHandle?
   private let key: String
+  private let group: InterestGroup?
 
   package init(_ name: String) {
     self.name = name
     article = ArticleHandle(name)
     key = MediumKey.key(name)
+    group = article == nil ? InterestGroup.meant(by: name) : nil
   }
 
-  /// The evidence that goes with it. Copies of an article that goes, go as well.
+  /// What the name was taken for, each source in full and once: `Financial Times`, `officials of Russia`.
+  package func taken(in backings: [Backing]) -> [String] {
+    var taken: [String] = []
+    func add(_ name: String) { if !taken.contains(name) { taken.append(name) } }
+    for backing in backings {
+      for item in backing.evidence {
+        if let article {
+          if item.article?.handle == article { add("\(article), \(item.outlet)") }
+          continue
+        }
+        for link in links(of: item) { add(Backing.short(link.words)) }
+        if isOfGroup(item, in: backing), let group { add("whoever speaks for \(group.phrase)") }
+      }
+    }
+    return taken
+  }
+
+  /// The evidence that goes with it. Copies of an article that goes, go as well, but for what the reviewer split off.
   func evidence(in backing: Backing) -> [EvidenceID] {
+    let splits = backing.counting.actions.splits
     let direct = backing.evidence.filter(isNamed)
     let clusters = Set(
-      direct.filter { isItsOutlet($0) || article != nil }.compactMap {
+      direct.filter { splits[$0.id] == nil && (isItsOutlet($0) || article != nil) }.compactMap {
         backing.counting.copies.cluster(of: $0.origin.article)
       })
     return backing.evidence.filter { item in
       direct.contains { $0.id == item.id }
-        || backing.counting.copies.cluster(of: item.origin.article).map(clusters.contains) == true
+        || splits[item.id] == nil
+          && backing.counting.copies.cluster(of: item.origin.article).map(clusters.contains) == true
         || isOfGroup(item, in: backing)
     }.map(\.id)
   }
 
   private func isNamed(_ item: BackedEvidence) -> Bool {
     if let article { return item.article?.handle == article }
-    return isItsOutlet(item)
-      || item.chain.links.contains { link in
-        link.key.map { Self.holds(MediumKey.key($0), key) } == true || Self.holds(link.words.lowercased(), key)
-      }
+    return !links(of: item).isEmpty
   }
 
-  private func isItsOutlet(_ item: BackedEvidence) -> Bool {
-    item.origin.outlet.map { Self.holds(MediumKey.key($0), key) } ?? false
+  /// The hands of a chain that the name means.
+  private func links(of item: BackedEvidence) -> [ChainLink] {
+    item.chain.links.filter { link in
+      link.role != .source && MediumKey.key(link.words) == key || NameWords.name(link.words, isMeantBy: name)
+    }
   }
+
+  private func isItsOutlet(_ item: BackedEvidence) -> Bool { links(of: item).contains { $0.role == .outlet } }
 
   private func isOfGroup(_ item: BackedEvidence, in backing: Backing) -> Bool {
-    article == nil && backing.counting.affiliations.group(of: item.origin)?.name.lowercased() == key
-  }
-
-  /// Whether words hold others as whole words.
-  private static func holds(_ words: String, _ wanted: String) -> Bool {
-    guard !wanted.isEmpty else { return false }
-    let all = words.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "." })
-    let some = wanted.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "." })
-    guard !some.isEmpty, some.count <= all.count else { return false }
-    return (0...all.count - some.count).contains { all[$0..<$0 + some.count].elementsEqual(some) }
+    group.map { backing.counting.affiliations.group(of: item.origin) == $0 } ?? false
   }
 }

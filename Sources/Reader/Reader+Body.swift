@@ -117,11 +117,11 @@ extension Reader {
     }
     row.pad(to: chrome.barColumn)
     if chrome.textColumn > chrome.barColumn {
-      if !marks.isEmpty {
-        row.put(Glyphs(symbols).bar, width: 1, Ink(style))
-      } else if case let here = marked.speeches.filter({ $0.span.overlaps(span) }), !here.isEmpty {
-        row.put(here.contains(where: \.isFact) ? Glyphs(symbols).speech : "?", width: 1, Ink(.said))
-      }
+      let here = marked.speeches.filter { $0.span.overlaps(span) }
+      let sign = here.isEmpty ? nil : here.contains(where: \.isFact) ? Glyphs(symbols).speech : "?"
+      if !marks.isEmpty { row.put(Glyphs(symbols).bar, width: 1, Ink(style)) }
+      // Beside the bar of evidence where there is room for both; else who speaks is what was asked for.
+      if let sign, marks.isEmpty || row.width < chrome.textColumn { row.put(sign, width: 1, Ink(.said)) }
     }
     row.pad(to: chrome.textColumn)
     addText(of: place, layout, marked, marks, to: &row)

@@ -170,6 +170,7 @@ extension Reader {
       row.add("\(mark.stance.mark) \(mark.stance.rawValue)", Ink(mark.stance.style), symbols: symbols)
       row.add(" \(mark.claim)", Ink(.id), symbols: symbols)
     }
+    if addSpeaker(to: &row) { return true }
     if here.count == 1, let claim = library.claims.first(where: { $0.id == here[0].claim }) {
       row.add(" \(claim.text)", .faint, symbols: symbols)
     }

@@ -24,8 +24,8 @@ extension Reader {
     for (place, name) in names.enumerated() {
       let longer = text.isEmpty ? name : "\(text), \(name)"
       let left = names.count - place
-      let rest = left > 1 ? " and \(left - 1) more".count : 0
-      guard text.isEmpty || DisplayWidth.of(longer) + rest <= columns else { return "\(text) and \(left) more" }
+      let rest = left > 1 ? ", … +\(left - 1)".count : 0
+      guard text.isEmpty || DisplayWidth.of(longer) + rest <= columns else { return "\(text), … +\(left)" }
       text = longer
     }
     return text
@@ -39,6 +39,7 @@ extension Reader {
   /// Who says the words at the cursor; false where nobody does, or nobody is marked.
   func addSpeaker(to row: inout ScreenRow) -> Bool {
     guard marksSpeech, let speech = page.speech(at: cursor) else { return false }
+    if row.width > 1 { row.add(" · ", .faint, symbols: symbols) }
     row.add(Glyphs(symbols).speech, Ink(.said), symbols: symbols)
     row.add(" \(speech.shownName)", Ink(.said, bold: true), symbols: symbols)
     row.add(

@@ -18,6 +18,19 @@ package struct Ledger: Hashable, Sendable {
     /// The line as it was typed.
     package let input: String
     package let kind: Kind
+
+    /// The part of an article that was shown, `a3.2`; nil for the whole of it, and for a search.
+    package var part: String? {
+      guard case .reading = kind else { return nil }
+      let words = input.split(separator: " ")
+      // Reading mode has all of the article.
+      guard words.count > 1, "show".hasPrefix(words[0].lowercased()), let address = Address(String(words[1])) else {
+        return nil
+      }
+      let isQuoting = words.count > 2 && !words[2].hasPrefix("-")
+      if case .article = address, !isQuoting { return nil }
+      return String(words[1])
+    }
   }
 
   package let claim: ClaimID
@@ -51,11 +64,19 @@ package struct Ledger: Hashable, Sendable {
 
   package var searches: [Look] { looks.filter { if case .search = $0.kind { true } else { false } } }
 
-  /// The articles that were read, each once, in the order of the first reading.
-  package var articles: [ArticleCard] {
+  /// The articles that were shown whole, each once, in the order of the first time.
+  package var articles: [ArticleCard] { cards { $0.part == nil } }
+
+  /// The articles of which only parts were shown, each once.
+  package var partlyRead: [ArticleCard] {
+    let whole = Set(articles.map(\.id))
+    return cards { $0.part != nil }.filter { !whole.contains($0.id) }
+  }
+
+  private func cards(_ isWanted: (Look) -> Bool) -> [ArticleCard] {
     var seen: Set<ArticleID> = []
     return looks.compactMap { look in
-      guard case .reading(let card) = look.kind, seen.insert(card.id).inserted else { return nil }
+      guard case .reading(let card) = look.kind, isWanted(look), seen.insert(card.id).inserted else { return nil }
       return card
     }
   }

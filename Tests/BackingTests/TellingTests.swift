@@ -150,4 +150,121 @@ struct TellingTests {
     let shown = desk.show("attributions a1")
     for paragraph in [1, 17, 40] { #expect(shown.contains("a1.\(paragraph).2"), "\(shown)") }
   }
+
+  @Test(arguments: [
+    ("Ada Quill said that the pier closes in June.", "Ada Quill said that the pier closes in July.", "dates differ"),
+    ("Ada Quill said that the pier closed in 2022.", "Ada Quill said that the pier closed in 2023.", "dates differ"),
+    ("The storm killed 12 people, Ada Quill said.", "The storm killed at least 14, Ada Quill said.", "figures differ"),
+    ("Twelve people died, Ada Quill said.", "Fourteen were killed, Ada Quill said.", "figures differ"),
+    ("It shuts at 3 p.m. daily, Ada Quill said.", "It shuts at 5 p.m. daily, Ada Quill said.", "figures differ"),
+  ])
+  func `months, years, the dead and hours that are others differ`(one: String, other: String, words: String) throws {
+    let desk = try SampleDesk(corpus: corpus([("kite", one), ("tern", other)]))
+    try desk.run("claim add \"It happened\"", "attach a1.1", "attach a2.1")
+    #expect(desk.show("compare").contains(words), "\(desk.show("compare"))")
+  }
+
+  @Test func `one figure in two ways of writing is no difference`() throws {
+    let desk = try SampleDesk(
+      corpus: corpus([
+        ("kite", "Ada Quill said that 1500 jobs would go."), ("tern", "Ada Quill said that 1.5 thousand jobs would go."),
+      ]))
+    try desk.run("claim add \"Jobs go\"", "attach a1.1", "attach a2.1")
+    #expect(!desk.show("compare").contains("figures differ"), "\(desk.show("compare"))")
+  }
+
+  // MARK: What nobody said
+
+  @Test func `what nobody said, or somebody whom nobody can name, is no origin that counts`() throws {
+    let desk = try SampleDesk(
+      corpus: corpus([
+        ("kite", "Nobody said that the pier would close."), ("tern", "No official said that the pier would close."),
+        ("gull", "Jo Orr did not say that the pier would close."),
+        ("rook", "Speaking to Interfax, he said that the pier would close."),
+      ]))
+    try desk.run("set independence 1", "claim add \"The pier closes\"")
+    for article in 1...4 { try desk.run("attach a\(article).1") }
+    #expect(desk.refusal(of: "confirm") != nil, "\(desk.show("sources"))")
+    #expect(desk.show("chain e3").contains("did not say"), "\(desk.show("chain e3"))")
+  }
+
+  @Test func `who is only suggested as the speaker is so in the chain as well`() throws {
+    let desk = try SampleDesk(
+      corpus: corpus([
+        ("kite", "\u{201C}We sail at noon,\u{201D} Ada Quill said. \u{201C}Bring a coat for the way home.\u{201D}")
+      ]))
+    try desk.run("claim add \"They sail\"", "attach a1.1 \"Bring a coat for the way home.\"")
+    let shown = desk.show("chain e1")
+    #expect(shown.contains("Ada Quill") && shown.contains("(suggested: the sentence names no speaker)"), "\(shown)")
+    #expect(desk.show("export markdown").contains("suggested"), "\(desk.show("export markdown"))")
+  }
+
+  // MARK: What would fall
+
+  @Test func `a source is meant by its whole name or by a word that is its own, and the answer says what it was taken for`()
+    throws
+  {
+    let desk = try SampleDesk(
+      corpus: SampleCorpus.of([
+        SampleCorpus.article("1", "Ada Quill said that the pier was safe.", outlet: "Financial Times"),
+        SampleCorpus.article("2", "Jo Orr said that the pier was safe.", outlet: "The Tern"),
+        SampleCorpus.article("3", "U.S. officials said that the pier was safe.", outlet: "The Gull"),
+      ]))
+    try desk.run("claim add \"The pier is safe\"")
+    for article in 1...3 { try desk.run("attach a\(article).1") }
+    #expect(desk.show("whatif drop \"The Times\"").contains("no evidence rests on The Times"))
+    #expect(desk.show("whatif drop the").contains("no evidence rests on the"))
+    #expect(desk.show("whatif drop \"Financial Times\"").contains("taken for Financial Times"))
+    #expect(desk.show("whatif drop Orr").contains("“Orr” is taken for Jo Orr"), "\(desk.show("whatif drop Orr"))")
+    for name in ["U.S.", "\"United States\"", "\"the United States\""] {
+      let shown = desk.show("whatif drop \(name)")
+      #expect(shown.contains("whoever speaks for the United States") && shown.contains("without e3"), "\(shown)")
+    }
+  }
+
+  // MARK: The gate after the verdict
+
+  @Test func `an override for a smaller number is none for the one that is asked for now`() throws {
+    let desk = try SampleDesk(corpus: corpus(two))
+    try desk.run(
+      "set independence 2", "claim add \"The pier is safe\"", "attach a1.1", "confirm --why \"enough\" --override",
+      "set independence 5")
+    let shown = desk.show("check")
+    #expect(shown.contains("1 origin where the session asks for 5"), "\(shown)")
+    #expect(shown.contains("overridden when it asked for 2"), "\(shown)")
+  }
+
+  @Test func `an override says then and now where the numbers have changed`() throws {
+    let desk = try SampleDesk(corpus: corpus(two))
+    try desk.run(
+      "set independence 3", "claim add \"The pier is safe\"", "attach a1.1", "confirm --why \"enough\" --override",
+      "attach a2.1")
+    for line in ["show c1", "export markdown", "export text"] {
+      let shown = desk.show(line).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(
+        shown.contains("then 1 origin where the session asked for 3, now 2 origins"), "\(line): \(desk.show(line))")
+    }
+  }
+
+  // MARK: The ledger
+
+  @Test func `a part of an article that was shown is no article read`() throws {
+    let desk = try SampleDesk(corpus: corpus(two + [("gull", "A boat came.\n\nIt left.")]))
+    try desk.run("claim add \"The pier is safe\"", "show a3.2", "unverified --why \"nothing found\"")
+    #expect(desk.show("ledger").contains("1 article seen in part"), "\(desk.show("ledger"))")
+    #expect(desk.show("ledger").contains("saw a3.2 of"), "\(desk.show("ledger"))")
+    #expect(desk.show("export markdown").contains("1 article seen in part"))
+    try desk.run("show a3")
+    #expect(desk.show("ledger").contains("1 article read"), "\(desk.show("ledger"))")
+  }
+
+  @Test func `an article without an outlet is of an unknown one`() throws {
+    let desk = try SampleDesk(
+      corpus: SampleCorpus.of([
+        Article(
+          id: ArticleID("1"), metadata: ArticleMetadata(title: "Piers"), text: ScalarText("The pier was safe."))
+      ]))
+    try desk.run("claim add \"The pier is safe\"", "attach a1.1", "own e1")
+    #expect(desk.show("sources").contains("unknown outlet (Piers)"), "\(desk.show("sources"))")
+  }
 }

@@ -198,4 +198,14 @@ struct CompleterTests {
       }
     }
   }
+
+  @Test func `a source is found by a word of its name`() throws {
+    let desk = try SampleDesk(
+      corpus: SampleCorpus.of([
+        SampleCorpus.article("1", "Harbour spokesman Ivan Doll said that the pier was safe.", outlet: "The Tern")
+      ]))
+    try desk.run("claim add \"The pier is safe\"", "attach a1.1")
+    let found = Completer.completions(of: "whatif drop Dol", at: 15, on: desk.bench.desk).candidates.map(\.text)
+    #expect(found.count == 1 && found[0].contains("Ivan Doll"), "\(found)")
+  }
 }

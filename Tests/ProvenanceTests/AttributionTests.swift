@@ -112,4 +112,41 @@ struct AttributionTests {
     #expect(text.attributions.isEmpty)
     #expect(text.reading.isEnglish == false)
   }
+
+  @Test(arguments: [
+    ("The pier shuts, the BBC reported.", "reported", "the BBC", "The pier shuts"),
+    ("Prices rose, analysts said.", "said", "analysts", "Prices rose"),
+    ("It cost $2 million, Ada Quill said.", "said", "Ada Quill", "It cost $2 million"),
+    ("Troops hold the pier, Kyiv said on Monday.", "said", "Kyiv", "Troops hold the pier"),
+    ("Orr visits the pier next week, the Kremlin said.", "said", "the Kremlin", "Orr visits the pier next week"),
+    ("Shares jump, Reuters reported.", "reported", "Reuters", "Shares jump"),
+    ("Quill's Tern pier shuts, said Orr.", "said", "Orr", "Quill's Tern pier shuts"),
+  ])
+  func `a short sentence before its speaker is what he says, whatever its verb`(
+    _ sentence: String, _ cue: String, _ source: String, _ content: String
+  ) {
+    let text = Reading(sentence)
+    #expect(text.source(cue) == source && text.content(cue) == [content], "\(text.attributions)")
+  }
+
+  @Test func `a scene and a name with its office are no words of the speaker`() {
+    for sentence in ["On Monday, the mayor said.", "Ada Quill, a pilot, said.", "In the harbour town, officials said."] {
+      #expect(Reading(sentence).attributions.allSatisfy { $0.content.isEmpty }, "\(sentence)")
+    }
+  }
+
+  @Test(arguments: [
+    "Nobody said that the pier would close.", "No official said that the pier would close.",
+    "Has Ada Quill said that the pier would close?", "If Ada Quill said that the pier would close, we would know.",
+    "Ada Quill did not say that the pier would close.",
+  ])
+  func `what nobody is said to have said is marked`(_ sentence: String) {
+    let text = Reading(sentence)
+    #expect(text.attributions.first?.isNegated == true, "\(text.attributions)")
+  }
+
+  @Test func `a source has no day behind it`() {
+    #expect(Reading("The Kremlin on Tuesday said that the pier was safe.").source("said") == "The Kremlin")
+    #expect(Reading("The mayor of Tern Bay said that the pier was safe.").source("said") == "The mayor of Tern Bay")
+  }
 }

@@ -85,4 +85,13 @@ struct StanceTests {
     let read = Reading("Nobody was hurt, and the port denied the fire.")
     #expect(StanceProposal.proposal(for: read.reading.text.span, in: read.reading)?.stance == .refutes)
   }
+
+  @Test func `who has told the news and keeps one thing back does not decline`() {
+    func stance(_ text: String) -> Stance? {
+      let reading = Reading(text)
+      return StanceProposal.proposal(for: reading.reading.text.span, in: reading.reading)?.stance
+    }
+    #expect(stance("The pier will close, said Orr, who declined to say when.") == nil)
+    #expect(stance("Reporters said that Orr, who declined to comment, had left.") == .declines)
+  }
 }

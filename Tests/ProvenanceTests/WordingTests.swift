@@ -48,4 +48,46 @@ struct WordingTests {
     let found = wording("The office would neither confirm nor deny it.")
     #expect(found.certainty == .will && found.ungraded.certainty == nil && found.ungraded.cue == nil)
   }
+
+  @Test(
+    arguments: [
+      ("The pier closed on June 3.", "2024-03-05", ["2023-06-03"]),
+      ("The pier will close on June 3.", "2024-03-05", ["2024-06-03"]),
+      ("The pier will close on Jan. 5.", "2024-12-20", ["2025-01-05"]),
+      ("The June 3 storm", "2024-03-05", [nil]), ("The pier closed on June 3, 2019.", "2024-03-05", ["2019-06-03"]),
+      ("The pier closed in 2022.", "2024-03-05", ["2022"]), ("In 2022 boats came.", "2024-03-05", ["2022"]),
+    ] as [(String, String, [String?])])
+  func `the year of a day goes by what is told of it`(text: String, published: String, days: [String?]) {
+    let found = wording(text, published: published)
+    #expect(found.days == days && found.figures.isEmpty, "\(found)")
+  }
+
+  @Test func `a month without a year is a month all the same`() {
+    #expect(wording("The pier closes in June.").dateParts == [DateParts(month: 6)])
+    #expect(!DateParts(month: 6).mayBe(DateParts(month: 7)))
+    #expect(DateParts(month: 6).mayBe(DateParts(year: 2022)))
+    #expect(DateParts(year: 2022, month: 6).mayBe(DateParts(month: 6)))
+  }
+
+  @Test(arguments: [
+    ("The storm killed 12 people.", "12", "killed"), ("The storm killed at least 14.", "14", "killed"),
+    ("Twelve people died.", "12", "killed"), ("Fourteen were killed.", "14", "killed"),
+    ("Doctors counted 20 wounded.", "20", "hurt"), ("It opens at 3 p.m. daily.", "3 p.m.", "o'clock"),
+    ("It opens at 3:30pm.", "3:30 p.m.", "o'clock"),
+  ])
+  func `the dead, the hurt and the hours are counted as such`(text: String, value: String, unit: String) {
+    let found = wording(text).quantities.first
+    #expect(found?.value == value && found?.unit == unit, "\(wording(text).quantities)")
+  }
+
+  @Test func `figures are compared by what they amount to`() {
+    #expect(wording("They cut 1.5 thousand jobs.").quantities.map(\.amount) == ["1500"])
+    #expect(wording("They cut 1,500 jobs.").quantities.map(\.amount) == ["1500"])
+    #expect(wording("They paid 2.5 million for it.").quantities.map(\.amount) == ["2500000"])
+  }
+
+  @Test func `a turn of phrase with "no" denies nothing`() {
+    #expect(wording("There is no way back for the pier.").negation == nil)
+    #expect(wording("There is no pier.").negation != nil)
+  }
 }

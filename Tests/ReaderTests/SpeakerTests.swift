@@ -34,7 +34,7 @@ struct SpeakerTests {
         + "\n\nShe said that the tea was hot.")
     sitting.press("S")
     let message = try #require(sitting.screen.last)
-    #expect(message.contains("10 speakers: Ada Quill, Bo Lark") && message.contains(" more"), "\(message)")
+    #expect(message.contains("10 speakers: Ada Quill, Bo Lark") && message.contains(", … +"), "\(message)")
     sitting.press("G")
     #expect(sitting.screen.contains { $0.contains("?") && $0.contains("the tea was hot") }, "\(sitting.screen)")
   }
@@ -56,5 +56,16 @@ struct SpeakerTests {
     let silent = try Sitting("The gulls were loud.")
     silent.press("S")
     #expect(silent.screen.last?.contains("nobody is found to say anything") == true)
+  }
+
+  @Test func `what is said keeps its mark beside evidence, and its speaker is named there`() throws {
+    let sitting = try Sitting(
+      "Ada Quill said that the pier was safe.\n\nShe said that the tea was hot.", claims: ["The tea is hot"],
+      lines: ["attach a1.1", "attach a1.2"])
+    sitting.press("S")
+    #expect(sitting.screen.contains { $0.contains("▌❝") && $0.contains("pier") }, "\(sitting.screen)")
+    #expect(sitting.screen.contains { $0.contains("▌?") && $0.contains("tea") }, "\(sitting.screen)")
+    sitting.press("w", "w", "w", "w")
+    #expect(sitting.screen.last?.contains("e1") == true && sitting.screen.last?.contains("Ada Quill says this") == true)
   }
 }

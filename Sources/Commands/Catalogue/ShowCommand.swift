@@ -37,7 +37,12 @@ package struct ShowCommand: Command {
     if case .claim = address, let quote { throw Self.noWords(in: word, quote) }
     if case .evidence = address, let quote { throw Self.noWords(in: word, quote) }
     switch address {
-    case .claim: return Reply(ClaimPage.view(of: try desk.claim(word), in: desk.shown))
+    case .claim:
+      let claim = try desk.claim(word)
+      let backing =
+        claim.judgement?.override == nil
+        ? nil : desk.provenance.backing(of: claim, in: desk.state, at: desk.standings)
+      return Reply(ClaimPage.view(of: claim, in: desk.shown, support: backing?.support))
     case .evidence: return Reply(EvidencePage.view(of: try desk.evidence(word), at: desk.standings, in: desk.shown))
     case .article(let handle) where quote == nil:
       return page(of: try desk.article(handle, at: word), part: nil, on: desk)

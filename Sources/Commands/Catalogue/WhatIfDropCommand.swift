@@ -12,7 +12,9 @@ package struct WhatIfDropCommand: Command {
     details: [
       "SOURCE is an outlet, with all that rests on it and copies it; a speaker; a state whose officials speak; or an "
         + "article such as a3. A verdict falls where no origin is left on its side, or fewer than 'set independence' asks "
-        + "for."
+        + "for.",
+      "A name is meant by the whole of it or by a word that tells it from others, such as a family name; the answer says "
+        + "what SOURCE was taken for. What you split from a copy stays.",
     ],
     examples: [
       ("whatif drop \"The Harbour Ledger\"", "an outlet"), ("whatif drop Peskov", "a speaker"),
@@ -36,6 +38,6 @@ package struct WhatIfDropCommand: Command {
     let removals = backings.compactMap { Removal(of: removed, from: $0, independence: independence) }
     let dropped = Set(removals.flatMap(\.dropped))
     let unread = backings.flatMap(\.evidence).filter { $0.chain.voice == .unknown && !dropped.contains($0.id) }
-    return Reply(RemovalPage.view(of: removals, without: source.text, unread: unread.map(\.id)))
+    return Reply(RemovalPage.view(of: removals, without: source.text, taken: removed.taken(in: backings), unread: unread.map(\.id)))
   }
 }

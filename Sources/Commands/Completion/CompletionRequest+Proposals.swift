@@ -24,7 +24,11 @@ extension CompletionRequest {
     case .claimFilter: return filters()
     case .speaker: return speakers()
     case .date: return closed(dates())
-    case .sourceName: return closed(sourceNames())
+    case .sourceName:
+      // "Pes" begins no name, and a word of one.
+      var found = Proposals(limit: limit)
+      found.add(WordMatch.items(sourceNames(), typed.word) { ($0.value, $0.value) })
+      return found
     case .exportFormat: return closed(ClosedSets.formats)
     case .exportRow: return closed(ClosedSets.rows)
     case .redaction: return closed(ClosedSets.redactions(desk))

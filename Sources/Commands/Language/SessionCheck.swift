@@ -23,11 +23,14 @@ enum SessionCheck {
     }
     return desk.provenance.backings(of: claims.map(\.id), in: desk.state, at: desk.standings).compactMap { backing in
       let (claim, least) = (backing.claim, backing.support.least)
-      let wanted = claim.judgement?.override.map { min($0.origins, independence) } ?? independence
+      // Who set a smaller number aside has not set aside the one that is asked for now.
+      let override = claim.judgement?.override.flatMap { $0.independence < independence ? nil : $0 }
+      let wanted = override.map { min($0.origins, independence) } ?? independence
       guard least < wanted else { return nil }
+      let earlier = claim.judgement?.override.map { ", and the gate was overridden when it asked for \($0.independence)" }
       let rule =
-        claim.judgement?.override == nil
-        ? "the session asks for \(independence)" : "the gate was overridden for \(wanted)"
+        override == nil
+        ? "the session asks for \(independence)\(earlier ?? "")" : "the gate was overridden for \(wanted)"
       return Finding(
         .insufficient, claim: claim.id, "\(claim.id) is confirmed with \(WordList.count(least, "origin")) where \(rule)"
       )

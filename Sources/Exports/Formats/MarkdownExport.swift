@@ -40,7 +40,9 @@ struct MarkdownExport: ExportFormat {
     var verdict = "**\(claim.verdictLabel)**"
     if let rationale = claim.claim.judgement?.rationale { verdict += ": \(escaped(rationale))" }
     lines += [verdict, ""]
-    if let override = claim.claim.judgement?.override { lines += ["**Gate overridden**: \(override.words).", ""] }
+    if let override = claim.claim.judgement?.override {
+      lines += ["**Gate overridden**: \(override.words(beside: claim.backing?.support)).", ""]
+    }
     var said = [statement.speaker.map { "by \(escaped($0))" }, statement.date.map { "on \($0)" }].compactMap { $0 }
     if let origin = statement.origin { said.append("as read in \(reference(to: origin.article))") }
     if !said.isEmpty { lines += ["Claim made \(said.joined(separator: " ")).", ""] }

@@ -53,7 +53,7 @@ struct PlainTextExport: ExportFormat {
     if let rationale = claim.claim.judgement?.rationale { verdict += ": \(rationale)" }
     page.add(verdict, behind: "     ")
     if let override = claim.claim.judgement?.override {
-      page.add("Gate overridden: \(override.words).", behind: "     ")
+      page.add("Gate overridden: \(override.words(beside: claim.backing?.support)).", behind: "     ")
     }
     let said = [statement.speaker.map { "by \($0)" }, statement.date.map { "on \($0)" }].compactMap { $0 }
     if !said.isEmpty { page.add("Claim made \(said.joined(separator: " ")).", behind: "     ") }

@@ -12,7 +12,7 @@ enum ClaimFields {
       "mark": VerdictMark.of(claim.claim.verdict), "text": statement.text,
       "why": Fields.given(claim.claim.judgement?.rationale), "said": said(statement), "links": links(of: claim),
       "conflicts": claim.conflicts.map(\.words), "history": history(of: claim, id),
-      "overridden": Fields.given(claim.claim.judgement?.override?.words),
+      "overridden": Fields.given(claim.claim.judgement?.override?.words(beside: claim.backing?.support)),
       "evidence": claim.evidence.map(EvidenceFields.fields), "provenance": OriginFields.fields(of: claim),
       "ledger": OriginFields.ledger(of: claim),
     ]

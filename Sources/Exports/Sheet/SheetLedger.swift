@@ -14,6 +14,8 @@ package struct SheetLedger: Sendable {
     package let at: Instant
     package let by: String
     package let kind: Kind
+    /// The part of an article that was shown; nil for the whole of it.
+    package let part: String?
   }
 
   /// Oldest first.
@@ -21,15 +23,20 @@ package struct SheetLedger: Sendable {
 
   /// `3 searches, 2 articles read`.
   package var summary: String {
-    let articles = Set(
-      looks.compactMap { look in
-        if case .reading(let card) = look.kind { card.id } else { nil }
-      }
-    ).count
+    func shown(_ isWanted: (Look) -> Bool) -> Set<ArticleID> {
+      Set(
+        looks.filter(isWanted).compactMap { look in
+          if case .reading(let card) = look.kind { card.id } else { nil }
+        })
+    }
+    let whole = shown { $0.part == nil }
+    let articles = whole.count
+    let partly = shown { $0.part != nil }.subtracting(whole).count
     let searches = looks.count { if case .search = $0.kind { true } else { false } }
     let parts = [
       searches == 0 ? nil : searches == 1 ? "1 search" : "\(searches) searches",
       articles == 0 ? nil : articles == 1 ? "1 article read" : "\(articles) articles read",
+      partly == 0 ? nil : partly == 1 ? "1 article seen in part" : "\(partly) articles seen in part",
     ].compactMap { $0 }
     return parts.isEmpty ? "nothing was searched or read while the claim was in focus" : parts.joined(separator: ", ")
   }
@@ -53,7 +60,7 @@ extension SheetLedger {
           if let day, !card.isPublished(by: day) { return nil }
           kind = .reading(card)
         }
-        return Look(at: look.at, by: pseudonyms.name(look.by), kind: kind)
+        return Look(at: look.at, by: pseudonyms.name(look.by), kind: kind, part: look.part)
       }
     }
     for claim in claims where looks[claim] == nil { looks[claim] = [] }
@@ -69,7 +76,7 @@ extension SheetLedger.Look {
       guard let total else { return "searched “\(query)”" }
       return "searched “\(query)”: \(total == 0 ? "nothing found" : HitCount.words(total))"
     case .reading(let card):
-      return "read "
+      return (part.map { "saw \($0) of " } ?? "read ")
         + [card.outlet, card.title ?? card.id.value, card.published?.dayText].compactMap { $0 }.joined(separator: ", ")
     }
   }
@@ -94,6 +101,7 @@ extension SheetLedger.Look {
       object["outlet"] = .optional(card.outlet)
       object["published"] = .optional(card.published?.text)
       object["url"] = .optional(card.url)
+      if let part { object["part"] = .string(part) }
     }
     return .object(object)
   }

@@ -11,7 +11,7 @@ package struct Attribution: Hashable, Sendable {
   package var kind: SourceKind
   package var rule: AttributionRule
   package var category: CueCategory
-  /// Whether the cue is negated: "did not say".
+  /// Whether it is told of words that nobody is said to have said: "did not say", "no official said", "has she said …?".
   package var isNegated: Bool
   /// The sentence of the cue, counted through the article.
   package var sentence: Int

@@ -29,12 +29,41 @@ package struct AttributionFinder {
   }
 
   private func attribution(_ found: CueReading, in sentence: Int) -> Attribution {
-    let source = found.source.map { trimmed(reading.span($0), tokens: $0) }
+    let phrase = found.source.map(withoutTime)
+    let source = phrase.map { trimmed(reading.span($0), tokens: $0) }
     return Attribution(
       source: source, cue: reading.span(found.cue),
       content: found.content.filter { !$0.isEmpty }.map { reading.span($0) },
-      kind: found.source.map { SourceTyping(reading: reading).kind(of: $0) } ?? .unknown, rule: found.rule,
-      category: found.category, isNegated: found.isNegated, sentence: sentence)
+      kind: phrase.map { SourceTyping(reading: reading).kind(of: $0) } ?? .unknown, rule: found.rule,
+      category: found.category, isNegated: found.isNegated || isUnsaid(found, in: reading.sentences[sentence]),
+      sentence: sentence)
+  }
+
+  /// "Nobody said", "no official said", "has Doll said …?", "if Doll said …": by nobody, or only asked or supposed.
+  private func isUnsaid(_ found: CueReading, in sentence: Range<Int>) -> Bool {
+    guard let source = found.source, let first = source.first else { return false }
+    let tokens = reading.tokens
+    if Self.nobody.contains(tokens[first].key) { return true }
+    let before = first - 1
+    guard sentence.contains(before), tokens[before].kind == .word, reading.quoteOfToken[before] < 0 else { return false }
+    if Self.supposing.contains(tokens[before].key) { return true }
+    guard let last = sentence.last, tokens[last].kind == .stop, reading.scalars[Int(tokens[last].start)] == "?" else {
+      return false
+    }
+    return !tokens[before].sense.classes.isDisjoint(with: .auxiliary) && found.rule == .subject
+  }
+
+  private static let nobody = WordKey.all("nobody no none neither nor no-one")
+  private static let supposing = WordKey.all("if unless whether")
+
+  /// "The Kremlin on Tuesday" without the day.
+  private func withoutTime(_ source: Range<Int>) -> Range<Int> {
+    var end = source.upperBound
+    while end > source.lowerBound + 1, reading.tokens[end - 1].sense.classes.contains(.time) { end -= 1 }
+    guard end < source.upperBound, end > source.lowerBound + 1,
+      reading.tokens[end - 1].sense.classes.contains(.preposition), !reading.tokens[end - 1].flags.contains(.capital)
+    else { return source }
+    return source.lowerBound..<end - 1
   }
 
   /// A possessive source without its ending.

@@ -85,12 +85,7 @@ extension SentenceReader {
     let saysMore =
       grammar.kind(complement.start) == .comma || grammar.kind(complement.start) == .dash
       || complement.opening == .quote || complement.opening == .colon
-    if !isQuote, !saysMore, front.count < 3 || isAdverbial(front) { return nil }
-    if !isQuote, !saysMore, !front.contains(where: { grammar.isVerb($0) || grammar.isQuoted($0) }),
-      !readings.contains(where: { front.contains($0.cue.lowerBound) })
-    {
-      return nil
-    }
+    if !isQuote, !saysMore, isAdverbial(front) || !isClause(front, before: complement) { return nil }
     var reading = base
     reading.category =
       categories.contains(.saying) ? .saying : categories.sorted { $0.rawValue < $1.rawValue }.first ?? .saying
@@ -101,6 +96,27 @@ extension SentenceReader {
       )
     }
     return reading
+  }
+
+  /// Whether fronted words can be what is said. Where the sentence ends behind the cue nothing else can be: "Shares jump,
+  /// analysts said." needs no verb that is known.
+  private func isClause(_ front: Range<Int>, before complement: CueComplement) -> Bool {
+    if complement.start >= bounds.lastWord(), grammar.kind(front.upperBound) == .comma, isToldOf(front) { return true }
+    return front.count > 2
+      && (front.contains { grammar.isVerb($0) || grammar.isQuoted($0) }
+        || readings.contains { front.contains($0.cue.lowerBound) })
+  }
+
+  /// Words that may hold a subject and its verb: two of them, one in small letters, and none that opens a list or a scene.
+  func isToldOf(_ front: Range<Int>) -> Bool {
+    guard let first = front.first, front.count > 1, !front.contains(where: { grammar.kind($0) == .comma }),
+      !grammar.has(first, [.preposition, .subordinator, .conjunction, .time]), !grammar.isAdverb(first),
+      !grammar.tokens[first].flags.contains(.ing)
+    else { return false }
+    return front.dropFirst().contains {
+      grammar.isWord($0) && !grammar.isCapital($0)
+        && grammar.classes($0).isDisjoint(with: [.determiner, .preposition, .conjunction, .time, .adverb])
+    }
   }
 
   /// "In Ohio," or "When asked," sets a scene.

@@ -194,7 +194,9 @@ extension SentenceReader {
     guard closes else { return nil }
     if !isQuote {
       if phrases.subject(before: group.start) != nil, next < bounds.lastWord() { return nil }
-      guard front.contains(where: { grammar.isVerb($0) || grammar.isQuoted($0) }) else { return nil }
+      guard front.contains(where: { grammar.isVerb($0) || grammar.isQuoted($0) }) || tellsOf(front, group, next) else {
+        return nil
+      }
       // "Smith, a professor, said Paris was …": the comma closes an apposition.
       guard !grammar.has(source.lowerBound, .pronoun) || grammar.has(source.lowerBound, .determiner) else { return nil }
       guard !grammar.isVerb(next) else { return nil }
@@ -206,6 +208,14 @@ extension SentenceReader {
   }
 
   private static let objects = WordKey.all("it him them us me")
+
+  /// "The plant shuts, said Doll.": without a verb that is known only the plainest cue between a clause and a name.
+  private func tellsOf(_ front: Range<Int>, _ group: VerbGroup, _ next: Int) -> Bool {
+    Self.plainest.contains(grammar.key(group.head)) && isToldOf(front)
+      && (next >= bounds.lastWord() || grammar.has(next, [.preposition, .time]) || grammar.kind(next) == .comma)
+  }
+
+  private static let plainest = WordKey.all("said says")
 
   /// What goes on behind "…, he said, …".
   func appendTail(_ reading: inout CueReading, from place: Int, onlyQuotes: Bool = false) {

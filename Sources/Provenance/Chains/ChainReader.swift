@@ -26,9 +26,21 @@ package struct ChainReader {
     guard let source = attribution.source else {
       return Chain(voice: attribution.rule == .quotation ? .unknown : .own, links: head, cue: attribution.cue)
     }
-    let links = hands(of: attribution, source)
+    let links = hands(of: attribution, source).map { Self.continued($0, isContinued(attribution, in: span)) }
     if links.isEmpty { return Chain(voice: .own, links: head, cue: attribution.cue) }
     return Chain(voice: .attributed, links: head + links, cue: attribution.cue)
+  }
+
+  /// Whether the passage only goes on with what an earlier sentence gives to somebody.
+  private func isContinued(_ attribution: Attribution, in span: Span) -> Bool {
+    !attribution.cue.overlaps(span) && !attribution.content.contains { $0.overlaps(span) }
+  }
+
+  private static func continued(_ link: ChainLink, _ isContinued: Bool) -> ChainLink {
+    guard isContinued, link.standing.isFact else { return link }
+    return ChainLink(
+      role: link.role, words: link.words, span: link.span, kind: link.kind, rule: link.rule,
+      standing: .suggestion(.noSpeaker), key: link.key)
   }
 
   private static func publication(_ metadata: ArticleMetadata) -> [ChainLink] {

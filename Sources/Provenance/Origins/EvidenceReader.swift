@@ -15,16 +15,25 @@ package struct EvidenceReader {
 
   package func evidence(_ id: EvidenceID, at span: Span, mark: OriginEvidence.Mark? = nil) -> OriginEvidence {
     let chain = chains.chain(of: span)
-    let hands = chain.links.filter { $0.role == .citedMedium }
+    // Whom nobody can name, and who has not said it, is no origin, whoever carried the words.
+    let isSaid = isSaid(in: span)
+    let isCarried = isSaid && chain.link(.source)?.kind != .pronoun
+    let hands = isCarried ? chain.links.filter { $0.role == .citedMedium } : []
     let cited = hands.last
     return OriginEvidence(
       id: id, article: article.id, span: span, chain: chain,
       words: PlainWords.words(of: reading.scalars[span.range]),
       utterances: utterances.filter { $0.span.overlaps(span) }.map(\.words),
-      speaker: chain.link(.source).map { OriginSpeaker(of: $0, in: reading, fullName: fullName) },
+      speaker: (isSaid ? chain.link(.source) : nil).map { OriginSpeaker(of: $0, in: reading, fullName: fullName) },
       medium: cited.map { CitedMedium($0, hands: hands.dropLast()) },
       mediumGroup: cited?.span.flatMap { InterestGroup.of($0, kind: .medium, in: reading) },
       days: article.metadata.published?.days, outlet: article.metadata.outlet, mark: mark)
+  }
+
+  /// False for "nobody said" and "did not say". Whoever keeps silent is a party all the same.
+  private func isSaid(in span: Span) -> Bool {
+    guard let attribution = chains.attribution(of: span), attribution.isNegated else { return true }
+    return NonDenialFinder.nonDenials(in: reading).contains { $0.cue.overlaps(attribution.cue) }
   }
 
   /// The one name in the article that ends with a family name; nil where there is none, or several.

@@ -9,17 +9,49 @@ package struct Quantity: Hashable, Sendable {
   /// The noun's singular, by which two figures are compared; nil where nothing is told.
   package let unit: String?
 
+  /// The figure itself, by which two are compared: 1500 for `1.5 thousand`.
+  package var amount: String {
+    let parts = value.split(separator: " ")
+    guard parts.count == 2, let scale = Self.scales[String(parts[1])] else { return value }
+    let digits = parts[0].split(separator: ".")
+    guard digits.count == 2, let number = Int(digits[0] + digits[1]), digits[1].utf8.count < 7 else { return value }
+    let (product, isTooMuch) = number.multipliedReportingOverflow(by: scale)
+    let divisor = digits[1].reduce(1) { ten, _ in ten * 10 }
+    return isTooMuch || product % divisor != 0 ? value : "\(product / divisor)"
+  }
+
   /// The figure that begins at a token, and where it ends; nil where none does.
   static func read(
     from start: Int, in range: Range<Int>, of reading: ArticleReading
   ) -> (quantity: Quantity, end: Int)? {
+    guard canBegin(reading.tokens[start], in: reading) else { return nil }
+    if let (clock, end) = clock(from: start, in: range, of: reading) {
+      return (Quantity(value: clock, noun: "", unit: "o'clock"), end)
+    }
     guard let (value, end) = value(from: start, in: range, of: reading) else { return nil }
+    if let harm = harm(around: start..<end, in: range, of: reading) {
+      return (Quantity(value: value, noun: harm, unit: harm), end)
+    }
     let noun =
       start > 0 && reading.folded(start - 1) == "$"
       ? "dollars" : noun(behind: end, in: range, of: reading) ?? ""
     let unit = noun.isEmpty ? nil : noun.hasSuffix("s") ? String(noun.dropLast()) : noun
     return (Quantity(value: value, noun: noun, unit: unit), end)
   }
+
+  /// Whether a token can be a figure's first: nearly none is, and to tell costs no string.
+  private static func canBegin(_ token: Token, in reading: ArticleReading) -> Bool {
+    switch token.kind {
+    case .number: true
+    case .word: beginnings.contains(token.key) || 0x30...0x39 ~= reading.scalars[Int(token.start)].value
+    default: false
+    }
+  }
+
+  private static let beginnings: Set<UInt64> = {
+    let joined = tens.flatMap { ten in (["one"] + units.prefix(8)).map { "\(ten)-\($0)" } }
+    return Set((units + tens + joined + scales.keys + loose).map { WordKey.of($0) })
+  }()
 
   private static func value(
     from start: Int, in range: Range<Int>, of reading: ArticleReading
@@ -58,6 +90,77 @@ package struct Quantity: Hashable, Sendable {
     }
     return ("\(number)", end)
   }
+
+  /// "3 p.m.", "3:30pm".
+  private static func clock(from start: Int, in range: Range<Int>, of reading: ArticleReading) -> (String, Int)? {
+    let tokens = reading.tokens
+    guard tokens[start].kind == .number || tokens[start].kind == .word else { return nil }
+    var end = start + 1
+    var digits = reading.folded(start)
+    if range.contains(end + 1), tokens[end].kind == .colon, tokens[end].flags.contains(.attached),
+      tokens[end + 1].flags.contains(.attached)
+    {
+      digits += ":" + reading.folded(end + 1)
+      end += 2
+    }
+    for (spelling, half) in halves where digits.hasSuffix(spelling) {
+      let hours = digits.dropLast(spelling.count)
+      return isHours(hours) ? ("\(hours) \(half)", end) : nil
+    }
+    guard isHours(Substring(digits)), range.contains(end), let half = halves[reading.folded(end)] else { return nil }
+    return ("\(digits) \(half)", end + 1)
+  }
+
+  private static func isHours(_ digits: Substring) -> Bool {
+    guard let hours = digits.split(separator: ":").first.flatMap({ Int($0) }) else { return false }
+    return (1...12).contains(hours) && digits.utf8.allSatisfy { $0 == UInt8(ascii: ":") || 48...57 ~= $0 }
+  }
+
+  private static let halves = [
+    "p.m.": "p.m.", "a.m.": "a.m.", "pm": "p.m.", "am": "a.m.", "p.m": "p.m.", "a.m": "a.m.",
+  ]
+
+  /// Whom a figure counts where it counts the dead or the hurt, before it or behind it: "killed at least 14", "twelve
+  /// people died".
+  private static func harm(
+    around figure: Range<Int>, in range: Range<Int>, of reading: ArticleReading
+  ) -> String? {
+    for index in (max(range.lowerBound, figure.lowerBound - 5)..<figure.lowerBound).reversed() {
+      let word = reading.folded(index)
+      if let harm = harms[word] { return isPeople(behind: figure.upperBound, of: reading) ? harm : nil }
+      guard lead.contains(word) else { break }
+    }
+    for index in figure.upperBound..<max(figure.upperBound, min(range.upperBound, figure.upperBound + 6)) {
+      guard reading.tokens[index].kind == .word else { return nil }
+      let word = reading.folded(index)
+      if let harm = harms[word] { return harm }
+      guard people.contains(word) || carrying.contains(word) else { return nil }
+    }
+    return nil
+  }
+
+  /// Whether no other thing than people is counted: "destroyed 12 houses" kills nobody.
+  private static func isPeople(behind end: Int, of reading: ArticleReading) -> Bool {
+    guard end < reading.tokens.count, reading.tokens[end].kind == .word else { return true }
+    let word = reading.folded(end)
+    return people.contains(word) || !(word.hasSuffix("s") && word.utf8.count > 3)
+      || word.hasSuffix("ers") || word.hasSuffix("ians")
+  }
+
+  private static let harms = [
+    "killed": "killed", "killing": "killed", "kills": "killed", "dead": "killed", "died": "killed", "deaths": "killed",
+    "die": "killed", "wounded": "hurt", "injured": "hurt", "hurt": "hurt", "wounding": "hurt", "injuring": "hurt",
+  ]
+  private static let lead: Set<String> = [
+    "at", "least", "more", "than", "about", "some", "nearly", "almost", "up", "to", "as", "many", "around", "over",
+    "only", "another", "left",
+  ]
+  private static let people: Set<String> = [
+    "people", "men", "women", "children", "civilians", "soldiers", "workers", "passengers", "residents", "others",
+  ]
+  private static let carrying: Set<String> = [
+    "were", "was", "had", "have", "been", "are", "reported", "reportedly", "also", "more",
+  ]
 
   /// "fifty", "twenty-five".
   private static func small(_ word: String) -> Int? {

@@ -10,6 +10,8 @@ package struct Wording: Hashable, Sendable {
   package let dates: [String]
   /// The days that the dates mean, `2023-09-12`, in the same order; nil where that cannot be told.
   package let days: [String?]
+  /// What is known of each date, by which dates are compared: of "June" the month alone.
+  package let dateParts: [DateParts?]
   /// Nil where the text's language is not read, and where the passage commits itself to nothing.
   package private(set) var certainty: Certainty?
   /// The words that make it less than certain; nil for what is told as a fact.
@@ -37,12 +39,14 @@ package struct Wording: Hashable, Sendable {
         // "officials whom it did not name": what is told beside does not turn the passage round.
         if token.kind == .comma { isAside = false }
         if token.kind == .word, token.sense.classes.contains(.relative) { isAside = true }
-        if negation == nil, !isAside, token.kind == .word, Self.negating.contains(token.key) {
+        if negation == nil, !isAside, Self.negates(index, reading) {
           negation = reading.span(index..<index + 1)
         }
       }
-      if let date = Self.date(index, tokens, reading) {
+      if let (date, end) = Self.date(index, tokens, reading) {
         if !dates.contains(where: { $0.words == date }) { dates.append((date, index)) }
+        index = max(index + 1, end)
+        continue
       } else if let read = Quantity.read(from: index, in: tokens, of: reading) {
         let isOfDate = Self.isMonth(index - 1, tokens, reading) || Self.isMonth(read.end, tokens, reading)
         if !isOfDate, !quantities.contains(read.quantity) { quantities.append(read.quantity) }
@@ -57,26 +61,28 @@ package struct Wording: Hashable, Sendable {
     certainty = reading.isEnglish ? found?.certainty ?? .did : nil
     cue = found?.cue
     self.negation = negation
-    days = dates.map { date in
+    dateParts = dates.map { date in
       WrittenDay(
         date.words, before: date.place > 0 ? reading.folded(date.place - 1) : "",
-        isComing: Self.isComing(date.place, tokens, reading)
+        tense: Self.tense(at: date.place, tokens, reading)
       ).resolved(published)
     }
+    days = dateParts.map { $0?.text }
   }
 
-  /// Whether a day is told of what is to come: "will open on Monday", and not "would open, it said on Monday".
-  private static func isComing(_ place: Int, _ range: Range<Int>, _ reading: ArticleReading) -> Bool {
+  /// What a day is told of: "will open on Monday", and not "would open, it said on Monday".
+  private static func tense(at place: Int, _ range: Range<Int>, _ reading: ArticleReading) -> WrittenDay.Tense {
     for index in (range.lowerBound..<place).reversed() {
       let token = reading.tokens[index]
       guard token.kind == .word else { continue }
-      if coming.contains(token.key) || planned.contains(token.key) { return true }
+      if coming.contains(token.key) || planned.contains(token.key) { return .coming }
+      let isPast = token.flags.contains(.ed) || token.sense.forms.contains(.past) || past.contains(token.key)
       // "will come", "to say", "be told": the verb is the one that is to come.
-      if token.sense.verb >= 0, index == range.lowerBound || !leading.contains(reading.tokens[index - 1].key) {
-        return false
-      }
+      let isLed = index > range.lowerBound && leading.contains(reading.tokens[index - 1].key)
+      if !isLed, isPast { return .past }
+      if !isLed, token.sense.verb >= 0 { return .unknown }
     }
-    return false
+    return .unknown
   }
 
   /// The same of words that neither confirm nor deny: they are sure of nothing.
@@ -85,6 +91,13 @@ package struct Wording: Hashable, Sendable {
     wording.certainty = nil
     wording.cue = nil
     return wording
+  }
+
+  private static func negates(_ index: Int, _ reading: ArticleReading) -> Bool {
+    let token = reading.tokens[index]
+    guard token.kind == .word, negating.contains(token.key) else { return false }
+    // "There is no way back", "no doubt": a turn of phrase denies nothing.
+    return token.key != no || index + 1 >= reading.tokens.count || !turns.contains(reading.tokens[index + 1].key)
   }
 
   private static func certainty(_ index: Int, _ range: Range<Int>, _ reading: ArticleReading) -> Certainty? {
@@ -97,24 +110,53 @@ package struct Wording: Hashable, Sendable {
     return coming.contains(token.key) ? .will : nil
   }
 
-  private static func date(_ index: Int, _ range: Range<Int>, _ reading: ArticleReading) -> String? {
+  /// A date that begins or has its month at a token, and where it ends.
+  private static func date(
+    _ index: Int, _ range: Range<Int>, _ reading: ArticleReading
+  ) -> (words: String, end: Int)? {
     let token = reading.tokens[index]
-    if token.kind == .word, days.contains(token.key), token.flags.contains(.capital) { return reading.folded(index) }
-    if token.kind == .word, relative.contains(token.key) { return reading.folded(index) }
-    if token.kind == .word, isMonth(index, range, reading) {
-      let name = reading.folded(index)
-      for neighbour in [index + 1, index - 1] where range.contains(neighbour) {
-        if reading.tokens[neighbour].kind == .number { return "\(name) \(reading.folded(neighbour))" }
-        // "Sept. 12": the stop belongs to the shortened month.
-        if neighbour > index, reading.tokens[neighbour].kind == .stop, range.contains(neighbour + 1),
-          reading.tokens[neighbour + 1].kind == .number
-        {
-          return "\(name) \(reading.folded(neighbour + 1))"
-        }
-      }
-      return name
+    if isYear(index, range, reading) { return (reading.folded(index), index + 1) }
+    guard token.kind == .word else { return nil }
+    if days.contains(token.key), token.flags.contains(.capital) { return (reading.folded(index), index + 1) }
+    if relative.contains(token.key) { return (reading.folded(index), index + 1) }
+    guard isMonth(index, range, reading) else { return nil }
+    var words = reading.folded(index)
+    var end = index + 1
+    // "Sept. 12": the stop belongs to the shortened month.
+    if range.contains(end + 1), reading.tokens[end].kind == .stop, reading.tokens[end + 1].kind == .number { end += 1 }
+    if range.contains(end), reading.tokens[end].kind == .number {
+      words += " \(reading.folded(end))"
+      end += 1
+    } else if index > range.lowerBound, reading.tokens[index - 1].kind == .number {
+      words += " \(reading.folded(index - 1))"
     }
-    return nil
+    // "June 3, 2022", "3 June 2022"
+    var year = end
+    if range.contains(year), reading.tokens[year].kind == .comma { year += 1 }
+    if words.contains(" "), isFourDigits(year, range, reading), reading.folded(end - 1).utf8.count < 4 {
+      words += " \(reading.folded(year))"
+      end = year + 1
+    }
+    return (words, end)
+  }
+
+  /// "in 2022", "since 1999": a number that no noun follows.
+  private static func isYear(_ index: Int, _ range: Range<Int>, _ reading: ArticleReading) -> Bool {
+    guard isFourDigits(index, range, reading), index > 0, yearly.contains(reading.tokens[index - 1].key) else {
+      return false
+    }
+    let next = index + 1
+    guard range.contains(next), reading.tokens[next].kind == .word else { return true }
+    return !reading.tokens[next].sense.classes.isDisjoint(with: [
+      .preposition, .conjunction, .subordinator, .auxiliary, .determiner, .pronoun, .relative, .adverb,
+    ])
+  }
+
+  private static func isFourDigits(_ index: Int, _ range: Range<Int>, _ reading: ArticleReading) -> Bool {
+    guard range.contains(index), reading.tokens[index].kind == .number, let year = Int(reading.folded(index)) else {
+      return false
+    }
+    return (1800...2100).contains(year)
   }
 
   private static func isMonth(_ index: Int, _ range: Range<Int>, _ reading: ArticleReading) -> Bool {
@@ -127,12 +169,18 @@ package struct Wording: Hashable, Sendable {
   private static let negating = WordKey.all(
     "not never no neither nobody cannot can't won't didn't doesn't don't isn't aren't wasn't weren't wouldn't couldn't hasn't haven't hadn't"
   )
+  private static let no = WordKey.of("no")
+  private static let turns = WordKey.all("way doubt matter sooner fewer less wonder")
   private static let possible = WordKey.all(
     "may might could possibly perhaps maybe reportedly allegedly apparently appears seems suspected rumoured rumored")
   private static let planned = WordKey.all(
     "plans planned intends intended expected expects likely probably hopes considering scheduled due preparing aims wants"
   )
   private static let coming = WordKey.all("will would shall won't wouldn't")
+  private static let past = WordKey.all(
+    "was were had did came went got made took gave kept left lost met paid ran sat sent stood began became brought built bought caught chose drew drove fell fought flew grew held laid led rose shot slept spent stuck struck taught threw won wore saw knew felt heard broke shut hit"
+  )
+  private static let yearly = WordKey.all("in since by until from during of before after")
   private static let leading = coming.union(WordKey.all("to be not"))
   private static let days = WordKey.all("monday tuesday wednesday thursday friday saturday sunday")
   private static let relative = WordKey.all("today yesterday tomorrow tonight")

@@ -1,13 +1,15 @@
 import AssayBacking
 import AssayJSON
 import AssayModel
+import AssayProvenance
 import AssaySession
 
 /// One claim with everything that is known of it.
 package enum ClaimPage {
-  package static func view(of claim: Claim, in state: SessionState) -> View {
+  /// - Parameter support: what stands behind it now, where the gate was overridden.
+  package static func view(of claim: Claim, in state: SessionState, support: OriginReport? = nil) -> View {
     View(
-      blocks(of: claim, in: state, linkedFrom: linking(in: state)[claim.id] ?? []),
+      blocks(of: claim, in: state, linkedFrom: linking(in: state)[claim.id] ?? [], support: support),
       fields: ["claim": state.json(of: claim)])
   }
 
@@ -20,7 +22,9 @@ package enum ClaimPage {
     return linking
   }
 
-  static func blocks(of claim: Claim, in state: SessionState, linkedFrom linking: [Claim]) -> [Block] {
+  static func blocks(of claim: Claim, in state: SessionState, linkedFrom linking: [Claim], support: OriginReport? = nil)
+    -> [Block]
+  {
     let statement = claim.statement
     var blocks: [Block] = [
       .labelled(Line(statement.text, .strong), label: Line("\(claim.id)", .id), width: 5)
@@ -32,7 +36,7 @@ package enum ClaimPage {
     blocks.append(indented(facts))
     if let rationale = claim.judgement?.rationale { blocks.append(indented(Line("why: ", .faint) + Line(rationale))) }
     if let override = claim.judgement?.override {
-      blocks.append(indented(Line("gate overridden: \(override.words)", .doubtful)))
+      blocks.append(indented(Line("gate overridden: \(override.words(beside: support))", .doubtful)))
     }
     for link in claim.links {
       let other = state.claims[link.claim]?.statement.text ?? "a claim that was dropped"

@@ -30,7 +30,7 @@ package enum LedgerPage {
       let hits = total == 0 ? "nothing found" : total == 1 ? "1 hit" : "\(total) hits"
       return Line("searched ", .faint) + Line(query, .strong) + Line(": \(hits)", total == 0 ? .doubtful : .plain)
     case .reading(let card):
-      return Line("read ", .faint) + Line(card.handle.map { "\($0) " } ?? "", .id) + Line(card.byline)
+      return Line(look.part.map { "saw \($0) of " } ?? "read ", .faint) + Line(card.handle.map { "\($0) " } ?? "", .id) + Line(card.byline)
         + Line(card.outlet == nil ? "" : card.title.map { " · \($0)" } ?? "", .faint)
     }
   }
@@ -41,9 +41,11 @@ package enum LedgerPage {
     }
     let searches = ledger.searches.count
     let articles = ledger.articles.count
+    let parts = ledger.partlyRead.count
     return [
       searches == 0 ? nil : searches == 1 ? "1 search" : "\(searches) searches",
       articles == 0 ? nil : articles == 1 ? "1 article read" : "\(articles) articles read",
+      parts == 0 ? nil : parts == 1 ? "1 article seen in part" : "\(parts) articles seen in part",
     ].compactMap { $0 }.joined(separator: ", ")
   }
 
@@ -64,6 +66,7 @@ package enum LedgerPage {
       object["digest"] = .string(card.digest.hex)
       object["title"] = .optional(card.title)
       object["outlet"] = .optional(card.outlet)
+      if let part = look.part { object["part"] = .string(part) }
     }
     return .object(object)
   }

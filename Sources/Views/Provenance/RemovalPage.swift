@@ -6,13 +6,23 @@ import AssaySession
 
 /// Which verdicts would fall without a source.
 package enum RemovalPage {
-  /// - Parameter unread: evidence whose speakers nobody can tell, so that the source may stand behind it unseen.
-  package static func view(of removals: [Removal], without name: String, unread: [EvidenceID]) -> View {
+  /// - Parameters:
+  ///   - taken: the sources that the name was taken for, in full.
+  ///   - unread: evidence whose speakers nobody can tell, so that the source may stand behind it unseen.
+  package static func view(
+    of removals: [Removal], without name: String, taken: [String], unread: [EvidenceID]
+  ) -> View {
     let order = Removal.Effect.allCases
     let sorted = removals.sorted {
       ((order.firstIndex(of: $0.effect) ?? 0), $0.claim.id) < ((order.firstIndex(of: $1.effect) ?? 0), $1.claim.id)
     }
     var blocks: [Block] = []
+    if !taken.isEmpty {
+      blocks.append(
+        .labelled(
+          Line("“\(name)” is taken for ", .faint) + Line(taken.joined(separator: "; "), .strong), label: Line(),
+          width: 5))
+    }
     for removal in sorted {
       let claim = removal.claim
       blocks.append(
@@ -36,7 +46,7 @@ package enum RemovalPage {
     return View(
       blocks,
       fields: [
-        "source": .string(name), "claims": .array(sorted.map { json(of: $0) }), "unread": ProvenanceLines.json(unread),
+        "source": .string(name), "taken_for": .array(taken.map { .string($0) }), "claims": .array(sorted.map { json(of: $0) }), "unread": ProvenanceLines.json(unread),
       ])
   }
 
