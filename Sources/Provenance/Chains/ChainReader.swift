@@ -261,6 +261,9 @@ package struct ChainReader {
       phrase.lowerBound - tokens.lowerBound < 2
     else { return [] }
     let kind = SourceTyping(reading: reading).kind(of: phrase)
+    if kind == .medium || MediumKey.isKnown(reading.words(reading.span(phrase))) || media.isName(phrase, of: reading) {
+      return media.name(in: phrase, of: reading).map { named($0, .quotedBy) } ?? []
+    }
     guard kind == .named || kind == .organisation || kind == .role || kind == .unnamed else { return [] }
     return [link(reading.span(phrase), kind, .quotedBy, .fact)]
   }
