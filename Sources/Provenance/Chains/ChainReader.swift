@@ -80,7 +80,7 @@ package struct ChainReader {
     return best.attribution
   }
 
-  private static let spoken: Set<CueCategory> = [.saying, .telling, .asking, .uttering, .finding]
+  static let spoken: Set<CueCategory> = [.saying, .telling, .asking, .uttering, .finding]
 
   private func isQuoted(_ span: Span) -> Bool {
     let tokens = reading.tokens(in: span)
@@ -110,7 +110,7 @@ package struct ChainReader {
     return relayed(attribution) + [link(source, attribution.kind, rule, carried(attribution, tokens))]
   }
 
-  private var relays: RelayFinder { RelayFinder(reading: reading, attributions: attributions, media: media) }
+  var relays: RelayFinder { RelayFinder(reading: reading, attributions: attributions, media: media) }
 
   /// "S told M", "speaking to M", "quoted by M": the medium that carried the words, where it is another.
   private func relayed(_ attribution: Attribution) -> [ChainLink] {
@@ -122,43 +122,8 @@ package struct ChainReader {
     return named(medium, .quotedBy)
   }
 
-  /// Who tells, in the same sentence, that somebody said it: "X said it, according to M" is told by M.
-  private func teller(of inner: Attribution) -> Attribution? {
-    attributions.first { $0.source != nil && tells($0, inner) }
-  }
-
-  /// Whom a medium tells of: "M reported that X said it".
-  private func told(by outer: Attribution) -> Attribution? {
-    attributions.first { inner in
-      guard let source = inner.source, inner.kind != .pronoun, inner.kind != .unknown, tells(outer, inner),
-        let first = inner.content.map(\.start).min(), let last = inner.content.map(\.end).max(),
-        let whole = outer.content.map(\.count).max()
-      else { return false }
-      // Nothing else is reported besides.
-      let start = min(first, source.start, inner.cue.start)
-      return (max(last, source.end, inner.cue.end) - start) * 10 >= whole * 7
-    }
-  }
-
-  private func tells(_ outer: Attribution, _ inner: Attribution) -> Bool {
-    guard inner.sentence == outer.sentence, inner.cue != outer.cue, let source = inner.source, !inner.isNegated,
-      Self.spoken.contains(inner.category)
-    else { return false }
-    return outer.content.contains { $0.contains(inner.cue.start) && $0.contains(source.start) }
-  }
-
-  /// The medium that a source is; nil where it is none.
-  private func medium(in tokens: Range<Int>, _ attribution: Attribution) -> MediumMention? {
-    let isMedium =
-      attribution.kind == .medium || MediumKey.isKnown(reading.words(reading.span(tokens)))
-      || media.isName(tokens, of: reading)
-    guard isMedium else { return nil }
-    return media.name(in: tokens, of: reading) ?? media.mention(at: tokens.lowerBound, of: reading)
-      ?? MediumMention(range: tokens, name: reading.words(reading.span(tokens)))
-  }
-
   /// A link for a medium; none for the article's own outlet.
-  private func named(_ medium: MediumMention, _ rule: ChainLink.Rule) -> [ChainLink] {
+  func named(_ medium: MediumMention, _ rule: ChainLink.Rule) -> [ChainLink] {
     let span = withoutPossessive(medium.range)
     var name = medium.name
     var standing = self.standing(of: medium)
@@ -193,14 +158,14 @@ package struct ChainReader {
     range.contains { reading.tokens[$0].key == Self.the }
   }
 
-  private func link(_ source: Span, _ kind: SourceKind, _ rule: ChainLink.Rule, _ standing: Standing) -> ChainLink {
+  func link(_ source: Span, _ kind: SourceKind, _ rule: ChainLink.Rule, _ standing: Standing) -> ChainLink {
     ChainLink(
       role: .source, words: reading.words(source), span: source, kind: kind, rule: rule, standing: standing,
       key: SpeakerKey.key(of: source, in: reading))
   }
 
   /// "the officials" are those named before, perhaps.
-  private func carried(_ attribution: Attribution, _ tokens: Range<Int>) -> Standing {
+  func carried(_ attribution: Attribution, _ tokens: Range<Int>) -> Standing {
     guard attribution.kind == .unnamed || attribution.kind == .role, let first = tokens.first, tokens.count <= 2,
       reading.tokens[first].key == Self.the
     else { return .fact }
@@ -233,81 +198,6 @@ package struct ChainReader {
         key: key)
     ] + said(in: attribution)
   }
-
-  /// Whom a medium goes by: "M, citing S, said", "M reported that S said".
-  private func said(in attribution: Attribution) -> [ChainLink] {
-    let cited = cited(by: attribution)
-    guard cited.isEmpty else { return cited }
-    guard let inner = told(by: attribution), let source = inner.source else { return opening(of: attribution) }
-    let rule = ChainLink.Rule.attribution(inner.rule)
-    if let medium = medium(in: reading.tokens(in: source), inner) { return named(medium, rule) }
-    return [link(source, inner.kind, rule, carried(inner, reading.tokens(in: source)))]
-  }
-
-  private func namedMedium() -> String? {
-    let own = [metadata.outlet, metadata.agency].compactMap { $0.map(MediumKey.key) }
-    var found: [String: String] = [:]
-    for attribution in attributions {
-      guard let source = attribution.source else { continue }
-      let tokens = reading.tokens(in: source)
-      var name = media.name(in: tokens, of: reading)?.name
-      if name == nil, attribution.kind == .medium { name = media.mention(at: tokens.lowerBound, of: reading)?.name }
-      if name == nil, attribution.kind == .document { name = relays.publisher(of: tokens)?.name }
-      guard let name, !own.contains(MediumKey.key(name)) else { continue }
-      found[MediumKey.key(name)] = name
-    }
-    return found.count == 1 ? found.first?.value : nil
-  }
-
-  /// Whoever opens what a medium tells, with a word of saying behind: "M reported that S said …".
-  private func opening(of attribution: Attribution) -> [ChainLink] {
-    guard let content = attribution.content.first else { return [] }
-    let range = reading.sentences[attribution.sentence]
-    let tokens = reading.tokens(in: content).clamped(to: range)
-    guard let verb = tokens.prefix(16).first(where: { Self.saying.contains(reading.tokens[$0].key) }),
-      reading.quoteOfToken[verb] < 0
-    else { return [] }
-    let phrases = NounPhrases(
-      grammar: Grammar(tokens: reading.tokens, quoteOfToken: reading.quoteOfToken, range: range))
-    guard let phrase = phrases.subject(before: verb), tokens.contains(phrase.lowerBound),
-      phrase.lowerBound - tokens.lowerBound < 2
-    else { return [] }
-    let kind = SourceTyping(reading: reading).kind(of: phrase)
-    guard kind == .named || kind == .organisation || kind == .role || kind == .unnamed else { return [] }
-    return [link(reading.span(phrase), kind, .quotedBy, .fact)]
-  }
-
-  private static let saying = WordKey.all("said says told tells announced announces")
-
-  /// "M, citing S, said": S.
-  private func cited(by attribution: Attribution) -> [ChainLink] {
-    let range = reading.sentences[attribution.sentence]
-    let phrases = NounPhrases(
-      grammar: Grammar(tokens: reading.tokens, quoteOfToken: reading.quoteOfToken, range: range))
-    for index in range where Self.citing.contains(reading.tokens[index].key) && reading.quoteOfToken[index] < 0 {
-      let isInContent = attribution.content.contains { $0.contains(Int(reading.tokens[index].start)) }
-      var start = index + 1
-      if start < range.upperBound, Self.on.contains(reading.tokens[start].key) { start += 1 }
-      guard !isInContent, let phrase = phrases.phrase(from: start) else { continue }
-      let span = reading.span(phrase)
-      let kind = SourceTyping(reading: reading).kind(of: phrase)
-      if kind == .medium || MediumKey.isKnown(reading.words(span)) || media.isName(phrase, of: reading),
-        let medium = media.name(in: phrase, of: reading) ?? media.mention(at: phrase.lowerBound, of: reading)
-      {
-        return named(medium, .citing)
-      }
-      return [
-        ChainLink(
-          role: .source, words: reading.words(span), span: span, kind: kind,
-          rule: .citing,
-          standing: .fact, key: SpeakerKey.key(of: span, in: reading))
-      ]
-    }
-    return []
-  }
-
-  private static let citing = WordKey.all("citing quoting quoted cited relied relying")
-  private static let on = WordKey.all("on upon")
 
   /// The nearest named source before: right about three times in five, so a suggestion.
   private func ofPronoun(_ attribution: Attribution, _ source: Span, _ rule: ChainLink.Rule) -> [ChainLink] {
