@@ -15,6 +15,18 @@ package enum HarmlessJSON {
     }
   }
 
+  /// The same for a page, between whose script tags no text of it may end them.
+  package static func textForPage(_ json: String) -> String {
+    let text = text(json)
+    guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "<") { bytes += Array("\\u003c".utf8) } else { bytes.append(byte) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069, 0xFFF9...0xFFFB, 0xE0000...0xE007F: true

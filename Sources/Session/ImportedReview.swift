@@ -11,7 +11,7 @@ package struct ImportedReview: Hashable, Sendable {
   package let date: PartialDate?
   package let url: String?
 
-  private static let opening = "(imported from "
+  package static let opening = "(imported from "
   private static let named = "; reviewed by "
   private static let unnamed = ", which names no reviewer"
   /// The longest name that is kept of a file or an author, in scalars: a file may hold anything.

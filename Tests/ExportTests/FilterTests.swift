@@ -69,6 +69,16 @@ struct FilterTests {
     }
   }
 
+  @Test func `a name is hidden in every case, and never inside another word`() throws {
+    let desk = try FixedSession.desk()
+    try desk.run("focus c1", "confirm --why \"MARA saw a marathon; Mara's eyes\" --override")
+    for redaction in ["reviewers", "Mara"] {
+      let sheet = try sheet(desk, ("--redact", redaction))
+      let rationale = sheet.claims[0].claim.judgement?.rationale
+      #expect(rationale == "reviewer 1 saw a marathon; reviewer 1's eyes")
+    }
+  }
+
   /// Two articles, eight days apart, and a claim between them.
   private func twoClocks() throws -> SampleDesk {
     func article(_ id: String, _ date: String?) -> Article {
@@ -97,8 +107,11 @@ struct FilterTests {
     // Before its own date, the claim was not made.
     #expect(claim?.verdictWord ?? "open" == verdict)
     #expect((claim == nil) == (day < "2023-09-06" && day != "2023-09"))
-    // A verdict on what has no date cannot be held on any day; one without evidence rests on nothing that could be late.
-    if let undated = sheet.claims.first(where: { $0.claim.id == ClaimID(2) }) { #expect(undated.verdictWord == "open") }
+    // What has no date was there when it was cited, and may not have been before; a verdict without evidence rests on
+    // nothing that could be late.
+    if let undated = sheet.claims.first(where: { $0.claim.id == ClaimID(2) }) {
+      #expect(undated.verdictWord == (day == "2024" ? "confirmed" : "open"))
+    }
     #expect(sheet.claims.last?.verdictWord == "confirmed")
   }
 
@@ -134,6 +147,12 @@ struct FilterTests {
     try desk.run("claim add \"They signed\"", "confirm", "attach a2 \"words of late\"")
     #expect(try sheet(desk, ("--as-of", "2023-09-12"), ("--claim", "c4")).claims[0].claim.verdict == nil)
     #expect(try sheet(desk, ("--as-of", "2023-09-13"), ("--claim", "c4")).claims[0].claim.verdict == .confirmed)
+  }
+
+  @Test func `what a verdict rested on counts, were it detached since`() throws {
+    let desk = try judgedLate("unverified --why First", "attach a2 \"words of late\"", "confirm", "detach e4")
+    let sheet = try sheet(desk, ("--as-of", "2023-09-06"), ("--claim", "c4"))
+    #expect(sheet.claims[0].claim.verdict == .unverified && sheet.claims[0].evidence.isEmpty)
   }
 
   @Test func `evidence without a date is left out of a day, and is counted`() throws {

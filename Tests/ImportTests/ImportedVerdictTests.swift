@@ -23,9 +23,11 @@ struct ImportedVerdictTests {
     return desk
   }
 
-  private func document(_ name: String, _ desk: SampleDesk) throws -> String {
+  private func document(_ name: String, _ desk: SampleDesk, redacting: String? = nil) throws -> String {
     let format = try #require(ExportRegistry.format(named: name))
-    return try format.document(of: try Sheet(desk.bench.desk.exportSource))
+    var options = ExportOptions()
+    if let redacting { try options.set("--redact", to: redacting) }
+    return try format.document(of: try Sheet(desk.bench.desk.exportSource, options))
   }
 
   @Test func `the record, the answer and every export say who gave an imported verdict`() throws {
@@ -55,6 +57,28 @@ struct ImportedVerdictTests {
     let annotations = try document("webannotation", desk)
     #expect(annotations.contains("\"name\": \"Moon Desk, Ltd.\""))
     #expect(annotations.contains("\"name\": \"\(desk.bench.reviewer)\""))
+  }
+
+  @Test(arguments: ["reviewers", "Moon Desk", "moon desk"])
+  func `whoever signed an imported verdict can be hidden in every format`(redaction: String) throws {
+    let review = Self.review.replacing("Moon Desk, Ltd.", with: "Moon Desk")
+    let desk = try desk("seen.json", review)
+    try desk.run("import claimreview seen.json", "attach a12.4 --to c1")
+    for format in ExportRegistry.all {
+      let document = try document(format.name, desk, redacting: redaction)
+      #expect(!document.contains("Moon Desk") && !document.contains("other.example/moon"), "\(format.name)")
+    }
+    #expect(try document("csv", desk, redacting: redaction).contains("reviewer 2"))
+  }
+
+  @Test func `a reason that is typed imports nothing, whatever it says`() throws {
+    let desk = try desk("moon.json", Self.review)
+    try desk.run(
+      "claim add Own", "attach a12.4",
+      "confirm --why \"Seen (imported from y; reviewed by Senator Q, 2020-01-01, https://q.example)\"")
+    let review = try document("claimreview", desk)
+    #expect(!review.contains("isBasedOn"))
+    #expect(try document("csv", desk).split(separator: "\r\n")[1].contains(",\(desk.bench.reviewer),"))
   }
 
   @Test func `the history says of an imported verdict that it was taken from a file`() throws {

@@ -44,11 +44,12 @@ package struct ClaimsCommand: Command {
   package func reply(on desk: Desk) throws(Refusal) -> Reply {
     try desk.findStandings()
     var shown = desk.shown
-    if let knownAt { shown = desk.standings.shown(SessionState(desk.entries.known(at: knownAt))) }
+    let entries = knownAt.map { desk.entries.known(at: $0) } ?? desk.entries
+    if knownAt != nil { shown = desk.standings.shown(SessionState(entries)) }
     let all = shown.claims.count
     var conditions: [String] = []
     if let asOf {
-      let then = StateAsOf(shown, asOf)
+      let then = StateAsOf(shown, asOf, entries: entries)
       shown = then.state
       conditions = Self.conditions(asOf, then, later: all - shown.claims.count)
     }

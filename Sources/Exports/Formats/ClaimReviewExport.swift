@@ -24,7 +24,7 @@ struct ClaimReviewExport: ExportFormat {
     let desk = Publisher(name: publisher, url: link)
     let reviews = sheet.claims.compactMap { review(of: $0, by: desk, in: sheet) }
     guard !reviews.isEmpty else { throw .noVerdicts(format: name) }
-    return HarmlessJSON.text(JSONWriter.pretty(.array(reviews))) + "\n"
+    return HarmlessJSON.textForPage(JSONWriter.pretty(.array(reviews))) + "\n"
   }
 
   func omissions(of sheet: Sheet) -> [String] {

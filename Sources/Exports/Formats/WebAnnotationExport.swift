@@ -27,7 +27,7 @@ struct WebAnnotationExport: ExportFormat {
       "type": "AnnotationPage",
       "items": .array(items),
     ])
-    return HarmlessJSON.text(JSONWriter.pretty(page)) + "\n"
+    return HarmlessJSON.textForPage(JSONWriter.pretty(page)) + "\n"
   }
 
   func omissions(of sheet: Sheet) -> [String] {

@@ -27,11 +27,13 @@ package struct Redactions: Hashable, Sendable {
 
   /// What stands for each name that is hidden. Throws for a name that no reviewer of the session has.
   func pseudonyms(for reviewers: [String]) throws(ExportProblem) -> Pseudonyms {
-    if let unknown = names.subtracting(reviewers).min() {
+    let known = Set(reviewers.map { $0.lowercased() })
+    let names = Set(names.map { $0.lowercased() })
+    if let unknown = self.names.filter({ !known.contains($0.lowercased()) }).min() {
       throw .unknown(unknown, what: "name to redact", choices: ["reviewers", "notes"] + reviewers)
     }
     var pseudonyms: [String: String] = [:]
-    for (place, name) in reviewers.enumerated() where hidesReviewers || names.contains(name) {
+    for (place, name) in reviewers.enumerated() where hidesReviewers || names.contains(name.lowercased()) {
       pseudonyms[name] = "reviewer \(place + 1)"
     }
     return Pseudonyms(pseudonyms)

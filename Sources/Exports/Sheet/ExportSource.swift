@@ -33,6 +33,17 @@ package struct ExportSource {
     var seen: Set<String> = []
     return entries.map(\.by).filter { seen.insert($0).inserted }
   }
+
+  /// Who signed the verdicts that came from files, in the order of the first of each.
+  static func givers(_ entries: some Sequence<Entry>) -> [String] {
+    var seen: Set<String> = []
+    return entries.flatMap { entry in
+      entry.events.compactMap { event -> String? in
+        guard case .verdictMarked(_, let judgement) = event else { return nil }
+        return ImportedReview(endOf: judgement.rationale)?.author
+      }
+    }.filter { seen.insert($0).inserted }
+  }
 }
 
 /// The corpus that evidence was sought in.

@@ -39,10 +39,12 @@ package struct Sheet: Sendable {
     let entries = options.knownAt.map { source.entries.known(at: $0) } ?? source.entries
     var state = options.knownAt == nil ? source.state : source.shown(SessionState(entries))
     let all = state.claims
-    let asOf = options.asOf.map { StateAsOf(state, $0) }
+    let asOf = options.asOf.map { StateAsOf(state, $0, entries: entries) }
     if let asOf { state = asOf.state }
     let reviewers = ExportSource.reviewers(entries)
-    let pseudonyms = try options.redactions.pseudonyms(for: ExportSource.reviewers(source.entries + source.looks))
+    let named = ExportSource.reviewers(source.entries + source.looks)
+    let givers = ExportSource.givers(source.entries).filter { !named.contains($0) }
+    let pseudonyms = try options.redactions.pseudonyms(for: named + givers)
     if !options.redactions.isEmpty { state = Self.redacted(state, options.redactions, pseudonyms) }
     let whole = state
     state = try Self.filtered(state, of: all, entries, options)
@@ -61,6 +63,8 @@ package struct Sheet: Sendable {
     unsettled = asOf.map { $0.unsettled.filter { state.claims[$0] != nil }.sorted() } ?? []
     undated = asOf?.undated.count { state.claims[$0.claim] != nil } ?? 0
     let conflicts = state.conflicts
+    // Whoever types such a reason has imported nothing.
+    let typed = Set(entries.filter { $0.input.contains(ImportedReview.opening) }.map(\.number))
     var linking: [ClaimID: [Link]] = [:]
     for claim in state.claims.values {
       for link in claim.links { linking[link.claim, default: []].append(Link(link.relation, claim.id)) }
@@ -74,7 +78,8 @@ package struct Sheet: Sendable {
     claims = state.claims.values.map { [state] claim in
       SheetClaim(
         claim, in: state, linkedFrom: linking[claim.id] ?? [], conflicts: conflicts[claim.id] ?? [],
-        history: claim.history.map { SheetJudgement($0, pseudonyms) }, backing: backings[claim.id],
+        history: claim.history.map { SheetJudgement($0, pseudonyms, isTyped: typed.contains($0.entry)) },
+        backing: backings[claim.id],
         ledger: ledgers[claim.id])
     }
     articles = SheetArticle.all(in: state)
@@ -110,7 +115,7 @@ package struct Sheet: Sendable {
     state.derived(
       claim: { claim in
         var claim = claim
-        let rationale = claim.judgement?.rationale.map(pseudonyms.scrubbed)
+        let rationale = claim.judgement?.rationale.map(pseudonyms.scrubbedReason)
         claim.judgement?.rationale = rationale
         claim.joins = Trail(
           claim.joins.map { OriginJoin($0.first, $0.second, reason: pseudonyms.scrubbed($0.reason)) })

@@ -48,13 +48,13 @@ package struct SheetJudgement: Sendable {
   /// Whether it came from a file: then it was taken up by that reviewer, and given by whom its reason names.
   package let isImported: Bool
 
-  init(_ change: JudgementChange, _ pseudonyms: Pseudonyms) {
+  init(_ change: JudgementChange, _ pseudonyms: Pseudonyms, isTyped: Bool) {
     verdict = change.judgement.verdict
-    rationale = change.judgement.rationale.map(pseudonyms.scrubbed)
+    rationale = change.judgement.rationale.map(pseudonyms.scrubbedReason)
     override = change.judgement.override
     at = change.at
     by = pseudonyms.name(change.by)
-    isImported = ImportedReview(endOf: change.judgement.rationale) != nil
+    isImported = !isTyped && ImportedReview(endOf: change.judgement.rationale) != nil
   }
 
   /// `by`, or what else the one who entered it did.

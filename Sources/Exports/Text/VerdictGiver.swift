@@ -16,7 +16,7 @@ struct VerdictGiver {
   /// Nil while the claim is open.
   init?(_ claim: SheetClaim) {
     guard let judgement = claim.claim.judgement else { return nil }
-    imported = ImportedReview(endOf: judgement.rationale)
+    imported = claim.history.last?.isImported == true ? ImportedReview(endOf: judgement.rationale) : nil
     let change = imported == nil ? claim.history.last : nil
     name = change?.by ?? imported?.author
     day = change?.at.day.description ?? imported?.date?.text
