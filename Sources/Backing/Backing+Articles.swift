@@ -15,7 +15,9 @@ extension Backing {
       }
       // What has no date comes last; of one day, what was attached first.
       let first = items.enumerated().min { one, other in
-        (one.element.origin.day ?? .max, one.offset) < (other.element.origin.day ?? .max, other.offset)
+        (one.element.origin.days?.lowerBound ?? .max, one.offset) < (
+          other.element.origin.days?.lowerBound ?? .max, other.offset
+        )
       }
       return first?.element.evidence.citation.article
     }

@@ -111,7 +111,7 @@ private struct CitedSources: Sendable {
       let card = evidence.citation.article
       let origin = OriginEvidence(
         id: evidence.id, article: card.id, span: evidence.citation.span,
-        day: card.published?.firstDay.daysSince1970, outlet: card.outlet, mark: mark)
+        days: card.published?.days, outlet: card.outlet, mark: mark)
       return BackedEvidence(evidence: evidence, article: nil, span: nil, origin: origin, wording: nil)
     }
     let wording = Wording(

@@ -66,7 +66,7 @@ package struct ClaimsCommand: Command {
     }
     if !then.unsettled.isEmpty {
       let claims = then.unsettled.sorted().map(\.description).joined(separator: " ")
-      conditions.append("verdicts that rest on later articles are left out: \(claims)")
+      conditions.append("verdicts that rest on articles published later, or without a date, are left out: \(claims)")
     }
     if !then.undated.isEmpty {
       let evidence = then.undated.map(\.id.description).joined(separator: " ")

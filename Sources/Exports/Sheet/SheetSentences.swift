@@ -32,7 +32,7 @@ extension Sheet {
     }
     if !unsettled.isEmpty {
       sentences.append(
-        "Verdicts that rest on articles published later are left out: \(unsettled.map(\.description).joined(separator: ", "))."
+        "Verdicts that rest on articles published later, or without a date, are left out: \(unsettled.map(\.description).joined(separator: ", "))."
       )
     }
     if undated > 0 {

@@ -101,6 +101,12 @@ package struct ChainReader {
     case .pronoun: return ofPronoun(attribution, source, rule)
     case .named, .unnamed: break
     }
+    // Names that sound like anybody's: "Agence France-Presse", and an outlet of the corpus by its whole name.
+    if attribution.kind != .unnamed, attribution.kind != .document,
+      MediumKey.isKnown(reading.words(source)) || media.isName(tokens, of: reading)
+    {
+      return ofMedium(source, attribution, rule)
+    }
     return relayed(attribution) + [link(source, attribution.kind, rule, carried(attribution, tokens))]
   }
 
@@ -108,15 +114,54 @@ package struct ChainReader {
 
   /// "S told M", "speaking to M", "quoted by M": the medium that carried the words, where it is another.
   private func relayed(_ attribution: Attribution) -> [ChainLink] {
-    guard let (medium, rule) = relays.relay(of: attribution) else { return [] }
-    return named(medium, rule)
+    if let (medium, rule) = relays.relay(of: attribution) { return named(medium, rule) }
+    // "X said it, M reported"
+    guard let outer = teller(of: attribution), let source = outer.source,
+      let medium = medium(in: reading.tokens(in: source), outer)
+    else { return [] }
+    return named(medium, .quotedBy)
+  }
+
+  /// Who tells, in the same sentence, that somebody said it: "X said it, according to M" is told by M.
+  private func teller(of inner: Attribution) -> Attribution? {
+    attributions.first { $0.source != nil && tells($0, inner) }
+  }
+
+  /// Whom a medium tells of: "M reported that X said it".
+  private func told(by outer: Attribution) -> Attribution? {
+    attributions.first { inner in
+      guard let source = inner.source, inner.kind != .pronoun, inner.kind != .unknown, tells(outer, inner),
+        let first = inner.content.map(\.start).min(), let last = inner.content.map(\.end).max(),
+        let whole = outer.content.map(\.count).max()
+      else { return false }
+      // Nothing else is reported besides.
+      let start = min(first, source.start, inner.cue.start)
+      return (max(last, source.end, inner.cue.end) - start) * 10 >= whole * 7
+    }
+  }
+
+  private func tells(_ outer: Attribution, _ inner: Attribution) -> Bool {
+    guard inner.sentence == outer.sentence, inner.cue != outer.cue, let source = inner.source, !inner.isNegated,
+      Self.spoken.contains(inner.category)
+    else { return false }
+    return outer.content.contains { $0.contains(inner.cue.start) && $0.contains(source.start) }
+  }
+
+  /// The medium that a source is; nil where it is none.
+  private func medium(in tokens: Range<Int>, _ attribution: Attribution) -> MediumMention? {
+    let isMedium =
+      attribution.kind == .medium || MediumKey.isKnown(reading.words(reading.span(tokens)))
+      || media.isName(tokens, of: reading)
+    guard isMedium else { return nil }
+    return media.name(in: tokens, of: reading) ?? media.mention(at: tokens.lowerBound, of: reading)
+      ?? MediumMention(range: tokens, name: reading.words(reading.span(tokens)))
   }
 
   /// A link for a medium; none for the article's own outlet.
   private func named(_ medium: MediumMention, _ rule: ChainLink.Rule) -> [ChainLink] {
     let span = withoutPossessive(medium.range)
     var name = medium.name
-    var standing = medium.isShort ? Standing.suggestion(.unnamedMedium) : .fact
+    var standing = self.standing(of: medium)
     if name == nil, isDefinite(medium.range) {
       // "the newspaper": the one that the article names, if it is one.
       guard let only = namedMedium() else { return [] }
@@ -128,6 +173,14 @@ package struct ChainReader {
         role: .citedMedium, words: reading.words(span), span: span, kind: .medium, rule: rule, standing: standing,
         key: name.map(MediumKey.key))
     ]
+  }
+
+  /// "the Times" is a paper that the article names in full before, else perhaps one of many.
+  private func standing(of medium: MediumMention) -> Standing {
+    guard medium.isShort, let name = medium.name,
+      !media.isNamed(name, before: medium.range.lowerBound, of: reading)
+    else { return .fact }
+    return .suggestion(.unnamedMedium)
   }
 
   private func withoutPossessive(_ range: Range<Int>) -> Span {
@@ -163,12 +216,11 @@ package struct ChainReader {
   /// A medium as the source: its name, and whom it cites in turn.
   private func ofMedium(_ source: Span, _ attribution: Attribution, _ rule: ChainLink.Rule) -> [ChainLink] {
     let tokens = reading.tokens(in: source)
-    let mention =
-      media.name(in: tokens, of: reading).map { MediumMention(range: $0.range, name: $0.name) }
-      ?? media.mention(at: tokens.lowerBound, of: reading)
-    let name = mention?.name
-    if let name, isOwn(name) { return [] }
-    var (key, standing, by) = (name.map(MediumKey.key), Standing.fact, rule)
+    let mention = media.name(in: tokens, of: reading) ?? media.mention(at: tokens.lowerBound, of: reading)
+    let words = reading.words(source)
+    let name = mention?.name ?? (MediumKey.isKnown(words) ? words : nil)
+    if let name, isOwn(name) { return said(in: attribution) }
+    var (key, standing, by) = (name.map(MediumKey.key), mention.map(self.standing) ?? .fact, rule)
     if name == nil {
       key = SpeakerKey.key(of: source, in: reading)
       if !SpeakerKey.isNamed(tokens, reading), let only = namedMedium() {
@@ -179,7 +231,17 @@ package struct ChainReader {
       ChainLink(
         role: .citedMedium, words: reading.words(source), span: source, kind: .medium, rule: by, standing: standing,
         key: key)
-    ] + cited(by: attribution)
+    ] + said(in: attribution)
+  }
+
+  /// Whom a medium goes by: "M, citing S, said", "M reported that S said".
+  private func said(in attribution: Attribution) -> [ChainLink] {
+    let cited = cited(by: attribution)
+    guard cited.isEmpty else { return cited }
+    guard let inner = told(by: attribution), let source = inner.source else { return opening(of: attribution) }
+    let rule = ChainLink.Rule.attribution(inner.rule)
+    if let medium = medium(in: reading.tokens(in: source), inner) { return named(medium, rule) }
+    return [link(source, inner.kind, rule, carried(inner, reading.tokens(in: source)))]
   }
 
   private func namedMedium() -> String? {
@@ -197,6 +259,26 @@ package struct ChainReader {
     return found.count == 1 ? found.first?.value : nil
   }
 
+  /// Whoever opens what a medium tells, with a word of saying behind: "M reported that S said …".
+  private func opening(of attribution: Attribution) -> [ChainLink] {
+    guard let content = attribution.content.first else { return [] }
+    let range = reading.sentences[attribution.sentence]
+    let tokens = reading.tokens(in: content).clamped(to: range)
+    guard let verb = tokens.prefix(16).first(where: { Self.saying.contains(reading.tokens[$0].key) }),
+      reading.quoteOfToken[verb] < 0
+    else { return [] }
+    let phrases = NounPhrases(
+      grammar: Grammar(tokens: reading.tokens, quoteOfToken: reading.quoteOfToken, range: range))
+    guard let phrase = phrases.subject(before: verb), tokens.contains(phrase.lowerBound),
+      phrase.lowerBound - tokens.lowerBound < 2
+    else { return [] }
+    let kind = SourceTyping(reading: reading).kind(of: phrase)
+    guard kind == .named || kind == .organisation || kind == .role || kind == .unnamed else { return [] }
+    return [link(reading.span(phrase), kind, .quotedBy, .fact)]
+  }
+
+  private static let saying = WordKey.all("said says told tells announced announces")
+
   /// "M, citing S, said": S.
   private func cited(by attribution: Attribution) -> [ChainLink] {
     let range = reading.sentences[attribution.sentence]
@@ -208,9 +290,15 @@ package struct ChainReader {
       if start < range.upperBound, Self.on.contains(reading.tokens[start].key) { start += 1 }
       guard !isInContent, let phrase = phrases.phrase(from: start) else { continue }
       let span = reading.span(phrase)
+      let kind = SourceTyping(reading: reading).kind(of: phrase)
+      if kind == .medium || MediumKey.isKnown(reading.words(span)) || media.isName(phrase, of: reading),
+        let medium = media.name(in: phrase, of: reading) ?? media.mention(at: phrase.lowerBound, of: reading)
+      {
+        return named(medium, .citing)
+      }
       return [
         ChainLink(
-          role: .source, words: reading.words(span), span: span, kind: SourceTyping(reading: reading).kind(of: phrase),
+          role: .source, words: reading.words(span), span: span, kind: kind,
           rule: .citing,
           standing: .fact, key: SpeakerKey.key(of: span, in: reading))
       ]

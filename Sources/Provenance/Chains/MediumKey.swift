@@ -7,6 +7,7 @@ package enum MediumKey {
     var words = name.lowercased().split { $0 == " " || $0 == "," || $0 == "|" }.map { word in
       word.hasSuffix("'s") || word.hasSuffix("\u{2019}s") ? String(word.dropLast(2)) : String(word)
     }
+    if words.count == 1 { words[0] = site(words[0]) }
     if words.count > 1, words[0] == "the" || words[0] == "a" { words.removeFirst() }
     let whole = words
     while words.count > 1, let last = words.last, trailing.contains(last) { words.removeLast() }
@@ -22,6 +23,35 @@ package enum MediumKey {
     "ap": "associated press", "a.p.": "associated press", "afp": "agence france-presse",
     "upi": "united press international",
     "nyt": "new york times", "wsj": "wall street journal", "itar-tass": "tass", "thomson reuters": "reuters",
+    "france-presse": "agence france-presse", "wapo": "washington post", "washingtonpost": "washington post",
+    "nytimes": "new york times", "latimes": "los angeles times", "apnews": "associated press",
+    "foxnews": "fox", "cbsnews": "cbs", "nbcnews": "nbc", "abcnews": "abc", "skynews": "sky",
+    "theguardian": "guardian", "ft": "financial times", "ria novosti": "ria", "deutsche presse-agentur": "dpa",
+    "british broadcasting corporation": "bbc", "aljazeera": "al jazeera",
+  ]
+
+  /// The name in a site's address: "reuters" of "www.reuters.com".
+  private static func site(_ word: String) -> String {
+    var parts = word.split(separator: ".").map(String.init)
+    guard parts.count > 1, let last = parts.last, domains.contains(last) else { return word }
+    parts.removeLast()
+    if parts.count > 1, let last = parts.last, last == "co" || last == "com" { parts.removeLast() }
+    return parts.last ?? word
+  }
+
+  private static let domains: Set<String> = [
+    "com", "org", "net", "info", "news", "uk", "de", "fr", "it", "es", "eu", "ru", "jp", "kr", "cn", "au", "ca", "ie",
+  ]
+
+  /// Whether a name is known for a medium's, whatever words it is made of.
+  static func isKnown(_ name: String) -> Bool { known.contains(key(name)) }
+
+  private static let known: Set<String> = [
+    "associated press", "agence france-presse", "united press international", "new york times", "wall street journal",
+    "washington post", "los angeles times", "financial times", "reuters", "tass", "ria", "dpa", "efe", "ansa", "nhk",
+    "bbc", "cnn", "al jazeera", "al arabiya", "le monde", "le figaro", "der spiegel", "die zeit", "el país", "el pais",
+    "la repubblica", "corriere della sera", "kommersant", "meduza", "xinhua", "yonhap", "kyodo", "interfax", "haaretz",
+    "anadolu", "sky", "deutsche welle",
   ]
 
   /// Whether one key is written with the first letters of the other's words, as "nyt" is.

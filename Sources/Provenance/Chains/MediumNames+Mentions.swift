@@ -69,7 +69,10 @@ extension MediumNames {
     }
     let isBefore = noun.map { $0 + 1 == run.lowerBound } ?? false
     let isOffice = !tokens[last].sense.classes.isDisjoint(with: [.role, .plural]) && !Self.isMedium(tokens[last])
-    guard isBefore || end != nil || !isOffice && run.contains(where: { Self.isMedium(tokens[$0]) }) else { return nil }
+    guard
+      isBefore || end != nil || MediumKey.isKnown(words.joined(separator: " "))
+        || !isOffice && run.contains(where: { Self.isMedium(tokens[$0]) })
+    else { return nil }
     // "the New York Times", but "Interfax" in "the Interfax news agency".
     let hasArticle = end == nil && run.lowerBound > 0 && tokens[run.lowerBound - 1].key == Self.the
     return MediumMention(

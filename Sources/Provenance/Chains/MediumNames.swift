@@ -17,11 +17,28 @@ package struct MediumNames: Sendable {
   static let the = WordKey.of("the")
 
   /// The outlet that tokens name in full, or by its last word behind "the": "the Courier".
-  func name(in tokens: Range<Int>, of reading: ArticleReading) -> (name: String, range: Range<Int>)? {
+  func name(in tokens: Range<Int>, of reading: ArticleReading) -> MediumMention? {
     for index in tokens {
-      if let found = name(at: index, of: reading), let name = found.name { return (name, found.range) }
+      if let found = name(at: index, of: reading), found.name != nil { return found }
     }
     return nil
+  }
+
+  /// Whether an outlet is named in full before a token.
+  func isNamed(_ name: String, before limit: Int, of reading: ArticleReading) -> Bool {
+    guard let keys = names.first(where: { $0.name == name })?.keys else { return false }
+    return reading.tokens.indices.prefix(limit).contains {
+      reading.tokens[$0].key == keys[0] && matches(keys, at: $0, reading)
+    }
+  }
+
+  /// Whether tokens are an outlet's name and nothing else but an article.
+  func isName(_ tokens: Range<Int>, of reading: ArticleReading) -> Bool {
+    let keys = tokens.compactMap { index in
+      let token = reading.tokens[index]
+      return token.kind == .word && token.key != Self.the ? token.key : nil
+    }
+    return names.contains { $0.keys == keys }
   }
 
   /// The outlet that is named from a token on.

@@ -17,15 +17,16 @@ package struct EvidenceReader {
     let chain = chains.chain(of: span)
     // Whom nobody can name, and who has not said it, is no origin, whoever carried the words.
     let isSaid = isSaid(in: span) && chain.link(.source)?.kind != .pronoun
-    let cited = isSaid ? chain.link(.citedMedium) : nil
+    let hands = isSaid ? chain.links.filter { $0.role == .citedMedium } : []
+    let cited = hands.last
     return OriginEvidence(
       id: id, article: article.id, span: span, chain: chain,
       words: PlainWords.words(of: reading.scalars[span.range]),
       utterances: utterances.filter { $0.span.overlaps(span) }.map(\.words),
       speaker: (isSaid ? chain.link(.source) : nil).map { OriginSpeaker(of: $0, in: reading, fullName: fullName) },
-      medium: cited.map { CitedMedium($0) },
+      medium: cited.map { CitedMedium($0, hands: hands.dropLast()) },
       mediumGroup: cited?.span.flatMap { InterestGroup.of($0, kind: .medium, in: reading) },
-      day: article.metadata.published?.firstDay.daysSince1970, outlet: article.metadata.outlet, mark: mark)
+      days: article.metadata.published?.days, outlet: article.metadata.outlet, mark: mark)
   }
 
   /// False for "nobody said" and "did not say". Whoever keeps silent is a party all the same.

@@ -23,7 +23,37 @@ extension OriginCounter {
         }
       }
     }
-    return merges
+    return withoutChains(merges)
+  }
+
+  /// "J. A. Reed" and "J. B. Reed" are not one since both may be "J. Reed": where a name stands between two that are
+  /// apart, each merge of the lot is only suggested.
+  private func withoutChains(_ merges: [OriginMerge]) -> [OriginMerge] {
+    let places = Dictionary(evidence.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { one, _ in one })
+    var sets = DisjointSets(count: evidence.count)
+    var held: [Int: Int] = [:]
+    let hard = merges.filter { if case .speaker = $0.reason { $0.isHard } else { false } }
+    for merge in hard {
+      if let one = places[merge.first], let other = places[merge.second] { sets.join(one, other) }
+    }
+    for merge in hard { if let one = places[merge.first] { held[sets.root(of: one), default: 0] += 1 } }
+    var broken: Set<Int> = []
+    for members in sets.groups where members.count > 2 {
+      let root = sets.root(of: members[0])
+      guard held[root] != members.count * (members.count - 1) / 2 else { continue }
+      let speakers = members.compactMap { evidence[$0].speaker }
+      let areApart = speakers.indices.contains { one in
+        speakers[(one + 1)...].contains { [nil, .namesake].contains(speakers[one].likeness(to: $0)) }
+      }
+      if areApart { broken.insert(root) }
+    }
+    guard !broken.isEmpty else { return merges }
+    return merges.map { merge in
+      guard case .speaker = merge.reason, merge.isHard, let one = places[merge.first],
+        broken.contains(sets.root(of: one))
+      else { return merge }
+      return OriginMerge(first: merge.first, second: merge.second, reason: .namesake, isHard: false)
+    }
   }
 
   /// One outlet's own voice is one, and so is a copy's.
@@ -58,9 +88,10 @@ extension OriginCounter {
     if let group = group(of: first), group == self.group(of: second), pair.isWithinWeek,
       isFaceless(first) || isFaceless(second)
     {
-      return (.government(group), false)
+      return (pair.areDated ? .government(group) : .undatedGovernment(group), false)
     }
     if first.article == second.article, isOwnedOffice(first) || isOwnedOffice(second) { return (.carriedOver, false) }
+    if pair.areCopies, pair.isRepeated { return (.copy, false) }
     guard pair.isNobodyHeldToIt else { return nil }
     if pair.areCopies { return (.copy, false) }
     if copies.arePartial(first.article, second.article) { return (.partialCopy, false) }

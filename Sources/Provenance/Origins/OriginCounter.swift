@@ -75,14 +75,23 @@ package struct OriginCounter {
     case .attributed: break
     }
     let source = item.speaker == nil ? nil : item.chain.link(.source)
-    if let medium = item.medium, let link = item.chain.link(.citedMedium) ?? item.chain.link(.source) {
+    if let medium = item.medium,
+      let link = item.chain.links.last(where: { $0.role == .citedMedium }) ?? item.chain.link(.source)
+    {
       // A medium that only carried a named person's words is no origin.
-      if let source, source.kind == .named || source.kind == .document { return spoken(source, item) }
+      if let source, source.kind == .named || source.kind == .document || isOffice(source, item) {
+        return spoken(source, item)
+      }
       if isIndefinite(link) { return .unknown }
       return .relayed(medium: medium.key, source: source?.words)
     }
     guard let source else { return .unknown }
     return spoken(source, item)
+  }
+
+  /// An office or a body of a name, which can be held to its words.
+  private func isOffice(_ source: ChainLink, _ item: OriginEvidence) -> Bool {
+    (source.kind == .organisation || source.kind == .role) && item.speaker?.isProper == true
   }
 
   /// "Some papers", "a newspaper": which, nobody can tell, so it may be one that is counted already. Of documents only
@@ -101,7 +110,8 @@ package struct OriginCounter {
   private func spoken(_ source: ChainLink, _ item: OriginEvidence) -> OriginKind {
     switch source.kind {
     case .document: return isIndefinite(source) ? .unknown : .document(source.key ?? source.words)
-    case .unnamed: return faceless(source, item)
+    // "The police" is a body, as "Police" is.
+    case .unnamed: return item.speaker?.office == ["police"] ? .onRecord("police") : faceless(source, item)
     // Whose word it is, nothing tells: nobody can be held to it.
     case .pronoun: return .unknown
     case .unknown:
@@ -133,7 +143,7 @@ package struct OriginCounter {
     var counted: Set<String> = []
     for index in evidence.indices {
       switch kinds[index] {
-      case .relayed(let medium, _) where evidence[index].medium != nil: counted.insert(medium)
+      case .relayed(let medium, _) where evidence[index].medium?.isFact == true: counted.insert(medium)
       case .ownReporting: counted.formUnion([evidence[index].outletKey].compactMap { $0 })
       default: break
       }

@@ -19,8 +19,8 @@ package struct OriginEvidence: Hashable, Sendable {
   package let medium: CitedMedium?
   /// Whom the cited medium speaks for, a state's own agency that is.
   let mediumGroup: InterestGroup?
-  /// The day it was published, in days since 1970.
-  package let day: Int?
+  /// The days on which it may have been published, since 1970; nil where nothing tells.
+  package let days: ClosedRange<Int>?
   /// The outlet as the metadata names it.
   package let outlet: String?
   /// What the outlet's spellings have in common.
@@ -28,15 +28,18 @@ package struct OriginEvidence: Hashable, Sendable {
   package var mark: Mark?
 
   /// An evidence of which nothing is known but where it stood.
-  package init(id: EvidenceID, article: ArticleID, span: Span, day: Int?, outlet: String?, mark: Mark? = nil) {
+  package init(
+    id: EvidenceID, article: ArticleID, span: Span, days: ClosedRange<Int>?, outlet: String?, mark: Mark? = nil
+  ) {
     self.init(
       id: id, article: article, span: span, chain: Chain(voice: .unknown, links: []), words: [], utterances: [],
-      speaker: nil, medium: nil, mediumGroup: nil, day: day, outlet: outlet, mark: mark)
+      speaker: nil, medium: nil, mediumGroup: nil, days: days, outlet: outlet, mark: mark)
   }
 
   init(
     id: EvidenceID, article: ArticleID, span: Span, chain: Chain, words: [String], utterances: [[String]],
-    speaker: OriginSpeaker?, medium: CitedMedium?, mediumGroup: InterestGroup?, day: Int?, outlet: String?,
+    speaker: OriginSpeaker?, medium: CitedMedium?, mediumGroup: InterestGroup?, days: ClosedRange<Int>?,
+    outlet: String?,
     mark: Mark?
   ) {
     self.id = id
@@ -48,7 +51,7 @@ package struct OriginEvidence: Hashable, Sendable {
     self.speaker = speaker
     self.medium = medium
     self.mediumGroup = mediumGroup
-    self.day = day
+    self.days = days
     self.outlet = outlet
     outletKey = outlet.map(MediumKey.key)
     self.mark = mark
