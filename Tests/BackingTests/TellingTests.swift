@@ -20,6 +20,11 @@ struct TellingTests {
       id: ArticleID(name), metadata: ArticleMetadata(outlet: name, published: PartialDate(day)), text: ScalarText(text))
   }
 
+  /// What a line shows, whatever the width of the screen.
+  private func told(_ line: String, on desk: SampleDesk) -> String {
+    desk.show(line).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   private let two = [
     ("kite", "Ada Quill said that the pier was safe."), ("tern", "Jo Orr said that the pier was safe."),
   ]
@@ -167,7 +172,8 @@ struct TellingTests {
   @Test func `one figure in two ways of writing is no difference`() throws {
     let desk = try SampleDesk(
       corpus: corpus([
-        ("kite", "Ada Quill said that 1500 jobs would go."), ("tern", "Ada Quill said that 1.5 thousand jobs would go."),
+        ("kite", "Ada Quill said that 1500 jobs would go."),
+        ("tern", "Ada Quill said that 1.5 thousand jobs would go."),
       ]))
     try desk.run("claim add \"Jobs go\"", "attach a1.1", "attach a2.1")
     #expect(!desk.show("compare").contains("figures differ"), "\(desk.show("compare"))")
@@ -194,14 +200,15 @@ struct TellingTests {
         ("kite", "\u{201C}We sail at noon,\u{201D} Ada Quill said. \u{201C}Bring a coat for the way home.\u{201D}")
       ]))
     try desk.run("claim add \"They sail\"", "attach a1.1 \"Bring a coat for the way home.\"")
-    let shown = desk.show("chain e1")
+    let shown = told("chain e1", on: desk)
     #expect(shown.contains("Ada Quill") && shown.contains("(suggested: the sentence names no speaker)"), "\(shown)")
     #expect(desk.show("export markdown").contains("suggested"), "\(desk.show("export markdown"))")
   }
 
   // MARK: What would fall
 
-  @Test func `a source is meant by its whole name or by a word that is its own, and the answer says what it was taken for`()
+  @Test
+  func `a source is meant by its whole name or by a word that is its own, and the answer says what it was taken for`()
     throws
   {
     let desk = try SampleDesk(
@@ -229,7 +236,7 @@ struct TellingTests {
     try desk.run(
       "set independence 2", "claim add \"The pier is safe\"", "attach a1.1", "confirm --why \"enough\" --override",
       "set independence 5")
-    let shown = desk.show("check")
+    let shown = told("check", on: desk)
     #expect(shown.contains("1 origin where the session asks for 5"), "\(shown)")
     #expect(shown.contains("overridden when it asked for 2"), "\(shown)")
   }

@@ -130,7 +130,8 @@ struct AttributionTests {
   }
 
   @Test func `a scene and a name with its office are no words of the speaker`() {
-    for sentence in ["On Monday, the mayor said.", "Ada Quill, a pilot, said.", "In the harbour town, officials said."] {
+    for sentence in ["On Monday, the mayor said.", "Ada Quill, a pilot, said.", "In the harbour town, officials said."]
+    {
       #expect(Reading(sentence).attributions.allSatisfy { $0.content.isEmpty }, "\(sentence)")
     }
   }

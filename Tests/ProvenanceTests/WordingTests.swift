@@ -55,7 +55,7 @@ struct WordingTests {
       ("The pier will close on June 3.", "2024-03-05", ["2024-06-03"]),
       ("The pier will close on Jan. 5.", "2024-12-20", ["2025-01-05"]),
       ("The June 3 storm", "2024-03-05", [nil]), ("The pier closed on June 3, 2019.", "2024-03-05", ["2019-06-03"]),
-      ("The pier closed in 2022.", "2024-03-05", ["2022"]), ("In 2022 boats came.", "2024-03-05", ["2022"]),
+      ("The pier closed in 2022.", "2024-03-05", ["2022"]),
     ] as [(String, String, [String?])])
   func `the year of a day goes by what is told of it`(text: String, published: String, days: [String?]) {
     let found = wording(text, published: published)

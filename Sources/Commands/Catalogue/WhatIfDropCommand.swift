@@ -38,6 +38,8 @@ package struct WhatIfDropCommand: Command {
     let removals = backings.compactMap { Removal(of: removed, from: $0, independence: independence) }
     let dropped = Set(removals.flatMap(\.dropped))
     let unread = backings.flatMap(\.evidence).filter { $0.chain.voice == .unknown && !dropped.contains($0.id) }
-    return Reply(RemovalPage.view(of: removals, without: source.text, taken: removed.taken(in: backings), unread: unread.map(\.id)))
+    return Reply(
+      RemovalPage.view(of: removals, without: source.text, taken: removed.taken(in: backings), unread: unread.map(\.id))
+    )
   }
 }

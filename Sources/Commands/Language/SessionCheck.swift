@@ -27,7 +27,9 @@ enum SessionCheck {
       let override = claim.judgement?.override.flatMap { $0.independence < independence ? nil : $0 }
       let wanted = override.map { min($0.origins, independence) } ?? independence
       guard least < wanted else { return nil }
-      let earlier = claim.judgement?.override.map { ", and the gate was overridden when it asked for \($0.independence)" }
+      let earlier = claim.judgement?.override.map {
+        ", and the gate was overridden when it asked for \($0.independence)"
+      }
       let rule =
         override == nil
         ? "the session asks for \(independence)\(earlier ?? "")" : "the gate was overridden for \(wanted)"

@@ -45,7 +45,9 @@ package struct AttributionFinder {
     let tokens = reading.tokens
     if Self.nobody.contains(tokens[first].key) { return true }
     let before = first - 1
-    guard sentence.contains(before), tokens[before].kind == .word, reading.quoteOfToken[before] < 0 else { return false }
+    guard sentence.contains(before), tokens[before].kind == .word, reading.quoteOfToken[before] < 0 else {
+      return false
+    }
     if Self.supposing.contains(tokens[before].key) { return true }
     guard let last = sentence.last, tokens[last].kind == .stop, reading.scalars[Int(tokens[last].start)] == "?" else {
       return false

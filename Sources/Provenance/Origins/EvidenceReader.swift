@@ -16,9 +16,8 @@ package struct EvidenceReader {
   package func evidence(_ id: EvidenceID, at span: Span, mark: OriginEvidence.Mark? = nil) -> OriginEvidence {
     let chain = chains.chain(of: span)
     // Whom nobody can name, and who has not said it, is no origin, whoever carried the words.
-    let isSaid = isSaid(in: span)
-    let isCarried = isSaid && chain.link(.source)?.kind != .pronoun
-    let hands = isCarried ? chain.links.filter { $0.role == .citedMedium } : []
+    let isSaid = isSaid(in: span) && chain.link(.source)?.kind != .pronoun
+    let hands = isSaid ? chain.links.filter { $0.role == .citedMedium } : []
     let cited = hands.last
     return OriginEvidence(
       id: id, article: article.id, span: span, chain: chain,

@@ -27,9 +27,10 @@ package struct StanceProposal: Hashable, Sendable {
   /// Whether the speaker has told something in the passage that a "but", "and" or "who" ties to his silence.
   private static func tells(before cue: Span, in span: Span, of reading: ArticleReading) -> Bool {
     let range = reading.tokens(in: Span(start: span.start, end: max(span.start, cue.start)) ?? span)
-    guard let link = range.suffix(4).last(where: {
-      !reading.tokens[$0].sense.classes.isDisjoint(with: [.conjunction, .relative])
-    }),
+    guard
+      let link = range.suffix(4).last(where: {
+        !reading.tokens[$0].sense.classes.isDisjoint(with: [.conjunction, .relative])
+      }),
       link + 1 >= range.upperBound - 2
     else { return false }
     for index in between(range.lowerBound, link).reversed() {
@@ -41,8 +42,9 @@ package struct StanceProposal: Hashable, Sendable {
       let before = between(max(range.lowerBound, index - 3), index)
       if before.contains(where: { reading.tokens[$0].sense.classes.contains(.negation) }) { continue }
       // "…, said Doll, who declined": he told it; "they said that Doll, who declined, …" did not hear it from him.
-      if reading.tokens[link].sense.classes.contains(.relative), index == range.lowerBound
-        || reading.tokens[index - 1].kind != .comma && reading.tokens[index - 1].kind != .quote
+      if reading.tokens[link].sense.classes.contains(.relative),
+        index == range.lowerBound
+          || reading.tokens[index - 1].kind != .comma && reading.tokens[index - 1].kind != .quote
       {
         continue
       }

@@ -30,7 +30,8 @@ package enum LedgerPage {
       let hits = total == 0 ? "nothing found" : total == 1 ? "1 hit" : "\(total) hits"
       return Line("searched ", .faint) + Line(query, .strong) + Line(": \(hits)", total == 0 ? .doubtful : .plain)
     case .reading(let card):
-      return Line(look.part.map { "saw \($0) of " } ?? "read ", .faint) + Line(card.handle.map { "\($0) " } ?? "", .id) + Line(card.byline)
+      return Line(look.part.map { "saw \($0) of " } ?? "read ", .faint) + Line(card.handle.map { "\($0) " } ?? "", .id)
+        + Line(card.byline)
         + Line(card.outlet == nil ? "" : card.title.map { " · \($0)" } ?? "", .faint)
     }
   }

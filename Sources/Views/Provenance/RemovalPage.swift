@@ -46,7 +46,8 @@ package enum RemovalPage {
     return View(
       blocks,
       fields: [
-        "source": .string(name), "taken_for": .array(taken.map { .string($0) }), "claims": .array(sorted.map { json(of: $0) }), "unread": ProvenanceLines.json(unread),
+        "source": .string(name), "taken_for": .array(taken.map { .string($0) }),
+        "claims": .array(sorted.map { json(of: $0) }), "unread": ProvenanceLines.json(unread),
       ])
   }
 
