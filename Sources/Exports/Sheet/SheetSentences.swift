@@ -37,8 +37,9 @@ extension Sheet {
     }
     if undated > 0 {
       sentences.append(
-        "\(undated == 1 ? "1 piece of evidence is" : "\(undated) pieces of evidence are") left out, since nothing tells when its article was published."
-      )
+        undated == 1
+          ? "1 piece of evidence is left out, since nothing tells when its article was published."
+          : "\(undated) pieces of evidence are left out, since nothing tells when their articles were published.")
     }
     if let moment = options.knownAt { sentences.append("The session as its reviewers had it at \(moment).") }
     if let moment = options.since { sentences.append("Only claims that were worked on since \(moment).") }

@@ -6,7 +6,8 @@ extension HelpTopic {
         + "with; without one, UTC is taken for comparing only. The forms are those of RFC 3339, cut short from the right.",
       "In a query, date: takes a year, a month, a day or two of them with .. between, of which one may be left out.",
       "There are two clocks. --as-of of 'claims' and 'export' asks what had been published by a day: a verdict stands "
-        + "where all that carried it was published by then. --known-at asks what had been entered by a time.",
+        + "where all that carried it was published by then, or cited by then where it has no date. "
+        + "--known-at asks what had been entered by a time.",
     ],
     terms: [
       ("2023", "a year"), ("2023-09", "a month"), ("2023-09-05", "a day"), ("2023-09-05T14:30:00+09:00", "a time"),
