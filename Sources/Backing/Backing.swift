@@ -12,6 +12,7 @@ package struct Backing: Sendable {
   /// Those who neither confirm nor deny: how many parties they are.
   package let nonDenials: OriginReport
   let counting: Counting
+  private let places: [EvidenceID: Int]
 
   /// What the counting of origins knows besides the evidence itself.
   struct Counting: Sendable {
@@ -29,6 +30,7 @@ package struct Backing: Sendable {
     self.claim = claim
     self.evidence = evidence
     self.counting = counting
+    places = Dictionary(evidence.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     support = report(.supports)
     refutation = report(.refutes)
     nonDenials = report(.declines)
@@ -67,5 +69,5 @@ package struct Backing: Sendable {
 
   package func evidence(_ stance: Stance) -> [BackedEvidence] { evidence.filter { $0.evidence.stance == stance } }
 
-  package func evidence(_ id: EvidenceID) -> BackedEvidence? { evidence.first { $0.id == id } }
+  package func evidence(_ id: EvidenceID) -> BackedEvidence? { places[id].map { evidence[$0] } }
 }

@@ -5,7 +5,7 @@
 /// line ends and tabs become spaces.
 package enum SafeText {
   package static func make(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 >= 0xC2 }) else { return text }
+    guard !isPlain(text) else { return text }
     var safe = String.UnicodeScalarView()
     var wasReturn = false
     for scalar in text.unicodeScalars {
@@ -20,5 +20,11 @@ package enum SafeText {
       wasReturn = scalar.value == 0x0D
     }
     return String(safe)
+  }
+
+  /// Whether a text is safe as it is, by its bytes: nothing in it but what ASCII prints.
+  package static func isPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
   }
 }

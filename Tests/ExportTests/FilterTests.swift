@@ -130,8 +130,7 @@ struct FilterTests {
     #expect(sheet.claims[0].claim.verdict == nil && sheet.claims[0].evidence.count == 1)
     #expect(sheet.unsettled == [ClaimID(4)])
     for format in ["html", "markdown", "text"] {
-      let document = try #require(ExportRegistry.format(named: format)).document(of: sheet)
-        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let document = try #require(ExportRegistry.format(named: format)).document(of: sheet).running
       #expect(!document.contains("Announced on 13 September"), "\(format)")
       #expect(document.contains("articles published later, or without a date, are left out: c4"), "\(format)")
     }

@@ -48,7 +48,7 @@ struct OriginTests {
   @Test(arguments: ["html", "markdown", "text"])
   func `the range, the reasons and the non-denials stand in every document for people`(name: String) throws {
     let desk = try FixedSession.desk()
-    let document = try FixedSession.document(name, desk).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let document = try FixedSession.document(name, desk).running
     let sheet = try FixedSession.sheet(desk)
     for claim in sheet.claims {
       guard let backing = claim.backing, !backing.evidence(.supports).isEmpty else { continue }
@@ -160,7 +160,7 @@ struct OriginTests {
       let history = try #require(claim("c6", in: try JSONReader.value(of: document))?["history"]?.array)
       #expect(history.map { $0["override"]?["independence"]?.integer } == [3, nil])
     } else {
-      let plain = document.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let plain = document.running
       #expect(plain.contains("gate overridden: 1 origin where the session asks for 3"))
     }
   }

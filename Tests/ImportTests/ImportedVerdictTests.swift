@@ -40,7 +40,7 @@ struct ImportedVerdictTests {
     #expect(claims[1].judgement?.rationale == "(imported from moon.json, which names no reviewer)")
     #expect(desk.show("show c1").replacing("\n", with: " ").contains("Moon Desk"))
     for name in ["text", "markdown", "html", "csv", "json", "claimreview"] {
-      let words = try document(name, desk).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let words = try document(name, desk).running
       #expect(words.contains("reviewed by Moon Desk, Ltd., 2023-09-01"), "\(name)")
     }
   }

@@ -17,7 +17,7 @@ struct ClaimsDesk {
   let claims: [Int: [Row]]
   private let articles: [String: Article]
   private let readings: [String: ArticleReading]
-  private let attributions: [String: [Attribution]]
+  private let findings: [String: ArticleFindings]
   private let media: MediumNames
   private let copies: ArticleCopies
   private let affiliations: Affiliations
@@ -28,20 +28,20 @@ struct ClaimsDesk {
     let all = Array(corpus.articles)
     var articles: [String: Article] = [:]
     var readings: [String: ArticleReading] = [:]
-    var attributions: [String: [Attribution]] = [:]
+    var findings: [String: ArticleFindings] = [:]
     var affiliations = Affiliations()
     for item in all {
       guard let name = Self.names.first(where: { item.file.contains($0.key) })?.value else { continue }
       articles[name] = item.article
       let reading = ArticleReading(of: item.article.text, language: item.article.metadata.language)
-      let found = AttributionFinder.attributions(in: reading)
-      affiliations.learn(from: reading, found)
+      let found = ArticleFindings(in: reading)
+      affiliations.learn(from: reading, found.attributions)
       readings[name] = reading
-      attributions[name] = found
+      findings[name] = found
     }
     self.articles = articles
     self.readings = readings
-    self.attributions = attributions
+    self.findings = findings
     self.affiliations = affiliations
     media = MediumNames(all.compactMap(\.article.metadata.outlet) + all.compactMap(\.article.metadata.agency))
     let texts = all.map(\.article.text)
@@ -58,12 +58,12 @@ struct ClaimsDesk {
   func evidence(of claim: Int, _ stance: String) -> [OriginEvidence] {
     (claims[claim] ?? []).enumerated().compactMap { place, row in
       guard row.stance == stance, let article = articles[row.file], let reading = readings[row.file],
-        let found = article.text.string.range(of: row.quotation)
+        let read = findings[row.file], let found = article.text.string.range(of: row.quotation)
       else { return nil }
       let start = article.text.scalarOffset(of: found.lowerBound)
       let end = article.text.scalarOffset(of: found.upperBound)
       let reader = EvidenceReader(
-        article: article, reading: reading, attributions: attributions[row.file] ?? [], media: media)
+        article: article, reading: reading, findings: read, media: media)
       return reader.evidence(EvidenceID(place + 1), at: Span(start..<end))
     }
   }

@@ -64,7 +64,7 @@ struct FindingsTests {
     let article = Article(
       id: ArticleID("urn:1"), metadata: ArticleMetadata(outlet: "The Kite", language: "en"), text: read.reading.text)
     let reader = EvidenceReader(
-      article: article, reading: read.reading, attributions: read.attributions, media: MediumNames(["The Kite"]))
+      article: article, reading: read.reading, findings: read.findings, media: MediumNames(["The Kite"]))
     let report = OriginCounter.report(on: [reader.evidence(EvidenceID(1), at: read.span("the pier was sold"))])
     #expect(report.least == 0 && report.unknown == [EvidenceID(1)])
   }

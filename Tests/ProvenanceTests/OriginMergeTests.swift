@@ -29,7 +29,7 @@ struct OriginMergeTests {
           language: "en"),
         text: ScalarText(piece.text))
       let reader = EvidenceReader(
-        article: article, reading: read.reading, attributions: read.attributions, media: MediumNames(media))
+        article: article, reading: read.reading, findings: read.findings, media: MediumNames(media))
       return reader.evidence(EvidenceID(number + 1), at: read.reading.text.span, mark: piece.mark)
     }
     return OriginCounter.report(on: items, copies: copies, affiliations: affiliations)

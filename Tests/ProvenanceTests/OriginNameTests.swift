@@ -17,7 +17,7 @@ struct OriginNameTests {
         id: ArticleID("urn:\(number + 1)"),
         metadata: ArticleMetadata(outlet: outlet, published: day, language: "en"), text: ScalarText(text))
       let reader = EvidenceReader(
-        article: article, reading: read.reading, attributions: read.attributions, media: MediumNames(outlets))
+        article: article, reading: read.reading, findings: read.findings, media: MediumNames(outlets))
       let last = read.reading.outline.paragraphs.last?.span ?? read.reading.text.span
       return reader.evidence(EvidenceID(number + 1), at: last)
     }

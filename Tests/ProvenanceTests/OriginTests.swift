@@ -10,7 +10,7 @@ struct OriginTests {
       metadata: ArticleMetadata(outlet: outlet, published: PartialDate("2023-09-05"), language: "en"),
       text: ScalarText(text))
     let reader = EvidenceReader(
-      article: article, reading: read.reading, attributions: read.attributions,
+      article: article, reading: read.reading, findings: read.findings,
       media: MediumNames(["The Tern Bay Times", "The Harbour Ledger", "The Kite"]))
     return reader.evidence(EvidenceID(id), at: read.span(words))
   }

@@ -4,12 +4,14 @@ import AssayProvenance
 /// A text read for a test, with its findings as words.
 struct Reading {
   let reading: ArticleReading
-  let attributions: [Attribution]
+  let findings: ArticleFindings
 
   init(_ text: String, language: String? = "en") {
     reading = ArticleReading(of: ScalarText(text), language: language)
-    attributions = AttributionFinder.attributions(in: reading)
+    findings = ArticleFindings(in: reading)
   }
+
+  var attributions: [Attribution] { findings.attributions }
 
   /// The attribution that a cue makes.
   func by(_ cue: String) -> Attribution? { attributions.first { reading.words($0.cue) == cue } }

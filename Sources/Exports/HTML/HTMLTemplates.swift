@@ -18,6 +18,7 @@ struct HTMLTemplates {
   }
 
   func page(_ fields: Fields) -> String { report.render(fields) }
+
   /// The cards of some claims, one behind the other.
   func cards(_ claims: [SheetClaim]) -> String {
     let runs = concurrently(claims.count, atLeast: 64) { numbers in
@@ -25,7 +26,7 @@ struct HTMLTemplates {
       for one in claims[numbers] { claim.render(ClaimFields.fields(of: one), into: &bytes) }
       return bytes
     }
-    return String(decoding: runs.joined(), as: UTF8.self)
+    return runs.reduce(into: "") { $0 += String(decoding: $1, as: UTF8.self) }
   }
 
   func day(_ fields: Fields) -> String { day.render(fields) }

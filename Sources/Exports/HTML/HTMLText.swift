@@ -16,25 +16,31 @@ struct HTMLText: MustacheContentType {
   }()
 
   func escapeText(_ text: String) -> String {
-    let text = SafeText.lines(text)
-    guard text.utf8.contains(where: Self.isMarkup) else { return text }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count + 64)
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): bytes += "&amp;".utf8
-      case UInt8(ascii: "<"): bytes += "&lt;".utf8
-      case UInt8(ascii: ">"): bytes += "&gt;".utf8
-      case UInt8(ascii: "\""): bytes += "&quot;".utf8
-      case UInt8(ascii: "'"): bytes += "&#39;".utf8
-      default: bytes.append(byte)
-      }
-    }
+    Self.add(text, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func isMarkup(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"")
-      || byte == UInt8(ascii: "'")
+  /// Adds a text to a document, escaped.
+  static func add(_ text: String, to document: inout [UInt8]) {
+    var text = SafeText.lines(text)
+    text.withUTF8 { bytes in
+      var rest = bytes[...]
+      while let place = rest.firstIndex(where: { entities[Int($0)] != nil }) {
+        document += rest[..<place]
+        document += entities[Int(bytes[place])] ?? []
+        rest = rest[(place + 1)...]
+      }
+      document += rest
+    }
   }
+
+  /// What stands for a byte that is markup, by the byte.
+  private static let entities: [[UInt8]?] = {
+    var entities = [[UInt8]?](repeating: nil, count: 256)
+    for (mark, entity) in ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"] {
+      for byte in mark.utf8 { entities[Int(byte)] = Array(entity.utf8) }
+    }
+    return entities
+  }()
 }

@@ -45,9 +45,9 @@ package struct QuickTemplate: Sendable {
       case .text(let text): bytes += text
       case .words(let name):
         switch value(name, in: stack) {
-        case let words as String: bytes += HTMLText().escapeText(words).utf8
+        case let words as String: HTMLText.add(words, to: &bytes)
         case let number as Int: bytes += String(number).utf8
-        case .some(let other): bytes += HTMLText().escapeText("\(other)").utf8
+        case .some(let other): HTMLText.add("\(other)", to: &bytes)
         case nil: break
         }
       case .section(let name, let inner): section(value(name, in: stack), inner, &stack, into: &bytes)

@@ -76,10 +76,14 @@ extension ArticleReading {
   /// A token in lower case without a possessive ending.
   func folded(_ index: Int) -> String {
     let token = tokens[index]
-    let end = token.flags.contains(.possessive) ? Int(token.end) - 2 : Int(token.end)
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[Int(token.start)..<max(Int(token.start), end)])
-    return String(view).lowercased()
+    let start = Int(token.start)
+    let end = token.flags.contains(.possessive) ? max(start, Int(token.end) - 2) : Int(token.end)
+    let word = scalars[start..<end]
+    guard word.allSatisfy(\.isASCII) else { return String(String.UnicodeScalarView(word)).lowercased() }
+    return String(unsafeUninitializedCapacity: word.count) { bytes in
+      for (place, scalar) in word.enumerated() { bytes[place] = UInt8(Glyph.lower(scalar).value) }
+      return word.count
+    }
   }
 
   /// The words of a span as they stand.

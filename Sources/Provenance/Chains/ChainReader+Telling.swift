@@ -48,7 +48,6 @@ extension ChainReader {
   }
 
   func namedMedium() -> String? {
-    let own = [metadata.outlet, metadata.agency].compactMap { $0.map(MediumKey.key) }
     var found: [String: String] = [:]
     for attribution in attributions {
       guard let source = attribution.source else { continue }
@@ -56,7 +55,7 @@ extension ChainReader {
       var name = media.name(in: tokens, of: reading)?.name
       if name == nil, attribution.kind == .medium { name = media.mention(at: tokens.lowerBound, of: reading)?.name }
       if name == nil, attribution.kind == .document { name = relays.publisher(of: tokens)?.name }
-      guard let name, !own.contains(MediumKey.key(name)) else { continue }
+      guard let name, !isOwn(name) else { continue }
       found[MediumKey.key(name)] = name
     }
     return found.count == 1 ? found.first?.value : nil

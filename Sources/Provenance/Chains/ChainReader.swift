@@ -8,6 +8,8 @@ package struct ChainReader {
   let media: MediumNames
   /// The outlet and the agency, which every passage of the article came through.
   private let head: [ChainLink]
+  /// The keys of both.
+  private let ownKeys: [String]
 
   package init(
     reading: ArticleReading, attributions: [Attribution], metadata: ArticleMetadata, media: MediumNames
@@ -17,12 +19,16 @@ package struct ChainReader {
     self.metadata = metadata
     self.media = media
     head = Self.publication(metadata)
+    ownKeys = [metadata.outlet, metadata.agency].compactMap { $0.map(MediumKey.key) }
   }
 
   /// The chain of a passage. A source that is the article's own outlet makes the passage first-hand.
-  package func chain(of span: Span) -> Chain {
+  package func chain(of span: Span) -> Chain { chain(of: span, by: attribution(of: span)) }
+
+  /// The same of a passage whose attribution is found.
+  func chain(of span: Span, by attribution: Attribution?) -> Chain {
     guard reading.isEnglish else { return Chain(voice: .unknown, links: head) }
-    guard let attribution = attribution(of: span) else { return Chain(voice: .own, links: head) }
+    guard let attribution else { return Chain(voice: .own, links: head) }
     guard let source = attribution.source else {
       return Chain(voice: attribution.rule == .quotation ? .unknown : .own, links: head, cue: attribution.cue)
     }
@@ -64,8 +70,7 @@ package struct ChainReader {
   func attribution(of span: Span) -> Attribution? {
     var best: (attribution: Attribution, score: Int)?
     for attribution in attributions {
-      var score = attribution.allContent.reduce(0) { $0 + ($1.intersection(span)?.count ?? 0) * 2 }
-
+      var score = 2 * (Self.shared(attribution.content, span) + Self.shared(attribution.continued, span))
       guard score > 0 || attribution.cue.overlaps(span) else { continue }
       // Speech comes before thought, and quoted words before both: "Kim expected talks, she said" is hers.
       if Self.spoken.contains(attribution.category) { score *= 2 }
@@ -78,6 +83,11 @@ package struct ChainReader {
     // A passage that only brushes the content of another is the narrator's.
     guard let best, best.score * 5 >= span.count || best.attribution.cue.overlaps(span) else { return nil }
     return best.attribution
+  }
+
+  /// How many scalars of a passage stand in some pieces.
+  private static func shared(_ pieces: [Span], _ span: Span) -> Int {
+    pieces.reduce(0) { $0 + ($1.intersection(span)?.count ?? 0) }
   }
 
   static let spoken: Set<CueCategory> = [.saying, .telling, .asking, .uttering, .finding]
@@ -174,8 +184,8 @@ package struct ChainReader {
 
   private static let the = WordKey.of("the")
 
-  private func isOwn(_ name: String) -> Bool {
-    [metadata.outlet, metadata.agency].contains { $0.map { MediumKey.key($0) == MediumKey.key(name) } ?? false }
+  func isOwn(_ name: String) -> Bool {
+    !ownKeys.isEmpty && ownKeys.contains(MediumKey.key(name))
   }
 
   /// A medium as the source: its name, and whom it cites in turn.

@@ -4,9 +4,7 @@ import AssayModel
 /// and "The Associated Press".
 package enum MediumKey {
   package static func key(_ name: String) -> String {
-    var words = name.lowercased().split { $0 == " " || $0 == "," || $0 == "|" }.map { word in
-      word.hasSuffix("'s") || word.hasSuffix("\u{2019}s") ? String(word.dropLast(2)) : String(word)
-    }
+    var words = name.lowercased().utf8.split { separators.contains($0) }.map { withoutPossessive(Substring($0)) }
     if words.count == 1 { words[0] = site(words[0]) }
     if words.count > 1, words[0] == "the" || words[0] == "a" { words.removeFirst() }
     let whole = words
@@ -16,6 +14,13 @@ package enum MediumKey {
     if words.count == 1, generic.contains(words[0]) { words = whole }
     let key = words.joined(separator: " ")
     return shortForms[key] ?? key
+  }
+
+  private static let separators = Set(" ,|".utf8)
+
+  private static func withoutPossessive(_ word: Substring) -> String {
+    guard word.utf8.last == UInt8(ascii: "s") else { return String(word) }
+    return word.hasSuffix("'s") || word.hasSuffix("\u{2019}s") ? String(word.dropLast(2)) : String(word)
   }
 
   /// The world's agencies and the few papers that are cited by their initials.

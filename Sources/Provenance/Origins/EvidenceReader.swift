@@ -5,18 +5,22 @@ package struct EvidenceReader {
   package var reading: ArticleReading { chains.reading }
   private let chains: ChainReader
   private let article: Article
+  private let nonDenials: [NonDenial]
   private let utterances: [Utterance]
 
-  package init(article: Article, reading: ArticleReading, attributions: [Attribution], media: MediumNames) {
+  package init(article: Article, reading: ArticleReading, findings: ArticleFindings, media: MediumNames) {
     self.article = article
-    chains = ChainReader(reading: reading, attributions: attributions, metadata: article.metadata, media: media)
-    utterances = UtteranceReader.utterances(in: reading, attributions: attributions, article: 0)
+    chains = ChainReader(
+      reading: reading, attributions: findings.attributions, metadata: article.metadata, media: media)
+    nonDenials = findings.nonDenials
+    utterances = UtteranceReader.utterances(in: reading, attributions: findings.attributions, article: 0)
   }
 
   package func evidence(_ id: EvidenceID, at span: Span, mark: OriginEvidence.Mark? = nil) -> OriginEvidence {
-    let chain = chains.chain(of: span)
+    let attribution = chains.attribution(of: span)
+    let chain = chains.chain(of: span, by: attribution)
     // Whom nobody can name, and who has not said it, is no origin, whoever carried the words.
-    let isSaid = isSaid(in: span) && chain.link(.source)?.kind != .pronoun
+    let isSaid = isSaid(by: attribution) && chain.link(.source)?.kind != .pronoun
     let hands = isSaid ? chain.links.filter { $0.role == .citedMedium } : []
     let cited = hands.last
     return OriginEvidence(
@@ -30,9 +34,9 @@ package struct EvidenceReader {
   }
 
   /// False for "nobody said" and "did not say". Whoever keeps silent is a party all the same.
-  private func isSaid(in span: Span) -> Bool {
-    guard let attribution = chains.attribution(of: span), attribution.isNegated else { return true }
-    return NonDenialFinder.nonDenials(in: reading).contains { $0.cue.overlaps(attribution.cue) }
+  private func isSaid(by attribution: Attribution?) -> Bool {
+    guard let attribution, attribution.isNegated else { return true }
+    return nonDenials.contains { $0.cue.overlaps(attribution.cue) }
   }
 
   /// The one name in the article that ends with a family name; nil where there is none, or several.

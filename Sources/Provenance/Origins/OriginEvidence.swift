@@ -5,7 +5,7 @@ package struct OriginEvidence: Hashable, Sendable {
   /// What the reviewer said of it.
   package enum Mark: Hashable, Sendable { case own, background }
 
-  package let id: EvidenceID
+  package private(set) var id: EvidenceID
   package let article: ArticleID
   package let span: Span
   package let chain: Chain
@@ -39,8 +39,7 @@ package struct OriginEvidence: Hashable, Sendable {
   init(
     id: EvidenceID, article: ArticleID, span: Span, chain: Chain, words: [String], utterances: [[String]],
     speaker: OriginSpeaker?, medium: CitedMedium?, mediumGroup: InterestGroup?, days: ClosedRange<Int>?,
-    outlet: String?,
-    mark: Mark?
+    outlet: String?, mark: Mark?
   ) {
     self.id = id
     self.article = article
@@ -55,5 +54,12 @@ package struct OriginEvidence: Hashable, Sendable {
     self.outlet = outlet
     outletKey = outlet.map(MediumKey.key)
     self.mark = mark
+  }
+  /// The same passage as another evidence cites it.
+  package func cited(as id: EvidenceID, mark: Mark?) -> OriginEvidence {
+    var evidence = self
+    evidence.id = id
+    evidence.mark = mark
+    return evidence
   }
 }

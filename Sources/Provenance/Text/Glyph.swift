@@ -24,5 +24,10 @@ enum Glyph {
     scalar.value < 0x80 ? (97...122).contains(scalar.value) : scalar.properties.isLowercase
   }
 
+  /// A letter of ASCII in lower case; anything else as it is.
+  static func lower(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    (65...90).contains(scalar.value) ? Unicode.Scalar(UInt8(scalar.value + 32)) : scalar
+  }
+
   static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool { scalar == "'" || scalar == "\u{2019}" }
 }

@@ -37,7 +37,8 @@ enum PlainWords {
   /// "US" is "U.S.", not "us".
   private static func spelled(_ word: String.UnicodeScalarView) -> [String] {
     let word = String(word)
-    return shortForms[word].map { [$0] } ?? written(word.lowercased())
+    if word.utf8.count == 2, let full = shortForms[word] { return [full] }
+    return written(word.lowercased())
   }
 
   private static let shortForms = ["US": "u.s", "UN": "u.n", "UK": "u.k"]
