@@ -9,7 +9,7 @@ package struct ExportCommand: Command {
   package static let manual = Manual(
     "export", group: .session,
     usage: [
-      "FORMAT [FILE] [--claim CLAIMS] [--verdict VERDICT] [--since DATE] [--by ROW] [--force]",
+      "FORMAT [FILE] [-o FILE] [--claim CLAIMS] [--verdict VERDICT] [--since DATE] [--by ROW] [--force]",
       "FORMAT [FILE] [--as-of DATE] [--known-at TIME] [--redact WHAT] [--publisher NAME] [--url URL]",
     ],
     takes: [
@@ -33,9 +33,10 @@ package struct ExportCommand: Command {
       .init("--publisher", "NAME", "Who publishes, where the session does not say it."),
       .init("--url", "URL", "Where it is published, where the session does not say it."),
       .init("--force", nil, "Replace a file that is there already."),
+      .init("-o", "FILE", "The same as FILE alone."),
     ],
     examples: [
-      ("export markdown", "prints it"), ("export csv verdicts.csv", "writes a file"),
+      ("export markdown", "prints it"), ("export csv verdicts.csv", "writes a file; so does -o verdicts.csv"),
       ("export html report.html --redact reviewers,notes", "a report without names and notes"),
       ("export text --verdict open", "what is left to do, for a mail"),
       ("export json --as-of 2023-09-11", "what could be known on that day"),
@@ -64,7 +65,9 @@ package struct ExportCommand: Command {
     self.options = options
     format = try Self.format(try arguments.next("the format"))
     do throws(ExportProblem) { try options.check(format) } catch { throw Refusal(error) }
-    let target = arguments.next()
+    let named = arguments.value("-o")
+    if named != nil, let other = arguments.next() { throw Refusal("the file is given twice", at: other.span) }
+    let target = named ?? arguments.next()
     if let target, target.text.isEmpty { throw Refusal("the file's name is empty", at: target.span) }
     file = target?.text == "-" ? nil : target
   }

@@ -29,7 +29,7 @@ struct CompletionRequest {
     self.typed = typed
     var rest = Array(words)[...]
     while let word = rest.popFirst(), word.span.end <= typed.wordStart {
-      guard !word.isQuoted, word.text.hasPrefix("--"), word.text.count > 2 else {
+      guard !word.isQuoted, manual.isOption(word.text) else {
         self.words.append(word)
         continue
       }

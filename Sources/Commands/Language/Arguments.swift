@@ -16,7 +16,7 @@ package struct Arguments {
     self.words = []
     var rest = ArraySlice(Array(words))
     while let word = rest.popFirst() {
-      guard !word.isQuoted, word.text.hasPrefix("--"), word.text.count > 2 else {
+      guard !word.isQuoted, manual.isOption(word.text) else {
         self.words.append(word)
         continue
       }

@@ -1,7 +1,7 @@
 /// What there is to know of a command: help, completion and the reading of its options all come from here.
 package struct Manual: Sendable {
   package struct Option: Sendable {
-    /// With its dashes: `--why`.
+    /// With its dashes: `--why`, `-o`.
     package let name: String
     /// What stands behind it, such as `TEXT`; nil for a flag.
     package let value: String?
@@ -55,5 +55,11 @@ package struct Manual: Sendable {
     self.words = words
     self.options = options
     self.examples = examples
+  }
+
+  /// Whether a word is meant for an option. Two dashes make one of any word, a single dash only of the command's own:
+  /// `-5` may be meant as it stands.
+  func isOption(_ word: String) -> Bool {
+    word.hasPrefix("--") && word.count > 2 || options.contains { $0.name == word }
   }
 }

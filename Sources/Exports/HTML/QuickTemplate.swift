@@ -12,10 +12,11 @@ package struct QuickTemplate: Sendable {
     case inverted(String, [Part])
   }
 
-  /// What names are looked up in: a value, and its fields where it has some.
-  private struct Frame {
-    let value: Any
-    let fields: Fields?
+  /// What names are looked up in.
+  private enum Frame {
+    case fields(Fields)
+    /// A value without fields, which only `.` stands for.
+    case value(Any)
   }
 
   private let parts: [Part]
@@ -35,7 +36,7 @@ package struct QuickTemplate: Sendable {
 
   /// Adds to a document what the template makes of some fields.
   func render(_ fields: Fields, into bytes: inout [UInt8]) {
-    var stack = [Frame(value: fields, fields: fields)]
+    var stack = [Frame.fields(fields)]
     Self.render(parts, &stack, into: &bytes)
   }
 
@@ -60,18 +61,18 @@ package struct QuickTemplate: Sendable {
   private static func section(
     _ value: Any?, _ inner: [Part], _ stack: inout [Frame], into bytes: inout [UInt8]
   ) {
-    func render(inside value: Any, _ fields: Fields? = nil) {
-      stack.append(Frame(value: value, fields: fields))
+    func render(inside frame: Frame) {
+      stack.append(frame)
       Self.render(inner, &stack, into: &bytes)
       stack.removeLast()
     }
     switch value {
     case nil: break
     case let isThere as Bool: if isThere { Self.render(inner, &stack, into: &bytes) }
-    case let fields as Fields: render(inside: fields, fields)
-    case let list as [Fields]: for one in list { render(inside: one, one) }
-    case let list as [String]: for one in list { render(inside: one) }
-    case .some(let one): render(inside: one)
+    case let fields as Fields: render(inside: .fields(fields))
+    case let list as [Fields]: for one in list { render(inside: .fields(one)) }
+    case let list as [String]: for one in list { render(inside: .value(one)) }
+    case .some(let one): render(inside: .value(one))
     }
   }
 
@@ -86,9 +87,15 @@ package struct QuickTemplate: Sendable {
   }
 
   private static func value(_ name: String, in stack: [Frame]) -> Any? {
-    if name == "." { return stack.last?.value }
-    for frame in stack.reversed() {
-      if let found = frame.fields?[name] { return found }
+    if name == "." {
+      switch stack.last {
+      case .fields(let fields): return fields
+      case .value(let value): return value
+      case nil: return nil
+      }
+    }
+    for place in stack.indices.reversed() {
+      if case .fields(let fields) = stack[place], let found = fields[name] { return found }
     }
     return nil
   }

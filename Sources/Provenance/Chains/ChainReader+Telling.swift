@@ -29,12 +29,14 @@ extension ChainReader {
 
   /// The medium that a source is; nil where it is none.
   func medium(in tokens: Range<Int>, _ attribution: Attribution) -> MediumMention? {
-    let isMedium =
-      attribution.kind == .medium || MediumKey.isKnown(reading.words(reading.span(tokens)))
-      || media.isName(tokens, of: reading)
-    guard isMedium else { return nil }
+    guard isMedium(tokens, attribution.kind) else { return nil }
     return media.name(in: tokens, of: reading) ?? media.mention(at: tokens.lowerBound, of: reading)
       ?? MediumMention(range: tokens, name: reading.words(reading.span(tokens)))
+  }
+
+  /// A noun for a medium, the name of a known one, or an outlet of the corpus by its whole name.
+  func isMedium(_ phrase: Range<Int>, _ kind: SourceKind) -> Bool {
+    kind == .medium || MediumKey.isKnown(reading.words(reading.span(phrase))) || media.isName(phrase, of: reading)
   }
 
   /// Whom a medium goes by: "M, citing S, said", "M reported that S said".
@@ -47,6 +49,7 @@ extension ChainReader {
     return [link(source, inner.kind, rule, carried(inner, reading.tokens(in: source)))]
   }
 
+  /// The one other medium that the article cites by name; nil where there is none, or several.
   func namedMedium() -> String? {
     var found: [String: String] = [:]
     for attribution in attributions {
@@ -75,7 +78,7 @@ extension ChainReader {
       phrase.lowerBound - tokens.lowerBound < 2
     else { return [] }
     let kind = SourceTyping(reading: reading).kind(of: phrase)
-    if kind == .medium || MediumKey.isKnown(reading.words(reading.span(phrase))) || media.isName(phrase, of: reading) {
+    if isMedium(phrase, kind) {
       return media.name(in: phrase, of: reading).map { named($0, .quotedBy) } ?? []
     }
     guard kind == .named || kind == .organisation || kind == .role || kind == .unnamed else { return [] }
@@ -94,19 +97,13 @@ extension ChainReader {
       var start = index + 1
       if start < range.upperBound, Self.on.contains(reading.tokens[start].key) { start += 1 }
       guard !isInContent, let phrase = phrases.phrase(from: start) else { continue }
-      let span = reading.span(phrase)
       let kind = SourceTyping(reading: reading).kind(of: phrase)
-      if kind == .medium || MediumKey.isKnown(reading.words(span)) || media.isName(phrase, of: reading),
+      if isMedium(phrase, kind),
         let medium = media.name(in: phrase, of: reading) ?? media.mention(at: phrase.lowerBound, of: reading)
       {
         return named(medium, .citing)
       }
-      return [
-        ChainLink(
-          role: .source, words: reading.words(span), span: span, kind: kind,
-          rule: .citing,
-          standing: .fact, key: SpeakerKey.key(of: span, in: reading))
-      ]
+      return [link(reading.span(phrase), kind, .citing, .fact)]
     }
     return []
   }

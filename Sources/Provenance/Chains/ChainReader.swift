@@ -111,10 +111,8 @@ package struct ChainReader {
     case .pronoun: return ofPronoun(attribution, source, rule)
     case .named, .unnamed: break
     }
-    // Names that sound like anybody's: "Agence France-Presse", and an outlet of the corpus by its whole name.
-    if attribution.kind != .unnamed, attribution.kind != .document,
-      MediumKey.isKnown(reading.words(source)) || media.isName(tokens, of: reading)
-    {
+    // Names that sound like anybody's: "Agence France-Presse".
+    if attribution.kind != .unnamed, attribution.kind != .document, isMedium(tokens, attribution.kind) {
       return ofMedium(source, attribution, rule)
     }
     return relayed(attribution) + [link(source, attribution.kind, rule, carried(attribution, tokens))]
