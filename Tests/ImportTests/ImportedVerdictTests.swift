@@ -49,9 +49,9 @@ struct ImportedVerdictTests {
     let desk = try desk("moon.json", Self.review)
     try desk.run("import claimreview moon.json", "attach a12.4 --to c1", "claim add Own", "attach a12.4", "confirm")
     let rows = try document("csv", desk).split(separator: "\r\n")
-    #expect(rows[1].hasSuffix(",\"Moon Desk, Ltd.\",2023-09-01,https://other.example/moon"), "\(rows[1])")
+    #expect(rows[1].contains(",\"Moon Desk, Ltd.\",2023-09-01,https://other.example/moon,"), "\(rows[1])")
     // Nobody is named: certainly not whoever imported it.
-    #expect(rows[2].hasSuffix(",,,"), "\(rows[2])")
+    #expect(rows[2].hasSuffix(",,,,,,"), "\(rows[2])")
     #expect(rows[3].contains(",\(desk.bench.reviewer),"), "\(rows[3])")
     #expect(try document("claimreview", desk).contains("\"isBasedOn\": {"))
     let annotations = try document("webannotation", desk)

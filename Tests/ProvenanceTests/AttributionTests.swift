@@ -121,12 +121,50 @@ struct AttributionTests {
     ("Orr visits the pier next week, the Kremlin said.", "said", "the Kremlin", "Orr visits the pier next week"),
     ("Shares jump, Reuters reported.", "reported", "Reuters", "Shares jump"),
     ("Quill's Tern pier shuts, said Orr.", "said", "Orr", "Quill's Tern pier shuts"),
+    ("The pier would close, Quill said, Reuters reported.", "said", "Quill", "The pier would close"),
   ])
   func `a short sentence before its speaker is what he says, whatever its verb`(
     _ sentence: String, _ cue: String, _ source: String, _ content: String
   ) {
     let text = Reading(sentence)
     #expect(text.source(cue) == source && text.content(cue) == [content], "\(text.attributions)")
+  }
+
+  @Test(arguments: [
+    (
+      "The pier would close by June, two officials said on condition of anonymity because they were not allowed to "
+        + "speak publicly.", "two officials", "The pier would close by June"
+    ),
+    ("The pier will close, Quill said after meeting the unions.", "Quill", "The pier will close"),
+    ("The pier will close, Quill said as she left the meeting.", "Quill", "The pier will close"),
+    ("The pier will close, the company said while announcing its results.", "the company", "The pier will close"),
+    ("The pier would shut, two people said on condition they not be named.", "two people", "The pier would shut"),
+    (
+      "Quill said after meeting the unions that the pier would close.", "Quill", "that the pier would close"
+    ),
+  ])
+  func `when and on what terms somebody said it is the narrator's`(
+    _ sentence: String, _ source: String, _ content: String
+  ) {
+    let text = Reading(sentence)
+    #expect(text.source("said") == source && text.content("said") == [content], "\(text.attributions)")
+  }
+
+  @Test(arguments: [
+    ("Police said at least 12 people had died.", "at least 12 people had died"),
+    ("The port said about 400 jobs would go.", "about 400 jobs would go"),
+    ("Quill said nearly fifty boats had sunk.", "nearly fifty boats had sunk"),
+    ("Quill said the port, which owns the pier, would sell it.", "the port, which owns the pier, would sell it"),
+    ("Officials said the talks, which began on Monday, had failed.", "the talks, which began on Monday, had failed"),
+    ("Quill said about noon that the boats had sunk.", "that the boats had sunk"),
+  ])
+  func `what is said begins with its measure and holds its relative clause`(_ sentence: String, _ content: String) {
+    let text = Reading(sentence)
+    #expect(text.content("said") == [content], "\(text.attributions)")
+  }
+
+  @Test func `an age between a name and its town is nobody`() {
+    #expect(Reading("Mr Finch, 54, of Tern Bay, said: \"I saw it fall.\"").source("said") == "Mr Finch")
   }
 
   @Test func `a scene and a name with its office are no words of the speaker`() {
@@ -139,7 +177,11 @@ struct AttributionTests {
   @Test(arguments: [
     "Nobody said that the pier would close.", "No official said that the pier would close.",
     "Has Ada Quill said that the pier would close?", "If Ada Quill said that the pier would close, we would know.",
-    "Ada Quill did not say that the pier would close.",
+    "Ada Quill did not say that the pier would close.", "Neither Ada Quill nor Lee Finch said the pier would close.",
+    "Few officials said the pier would close.", "Ada Quill could say as early as Friday that the pier would close.",
+    "Lee Finch will say on Monday that the pier would close.",
+    "Ada Quill stopped short of saying the pier would close.",
+    "Ada Quill avoided saying the pier would close.",
   ])
   func `what nobody is said to have said is marked`(_ sentence: String) {
     let text = Reading(sentence)

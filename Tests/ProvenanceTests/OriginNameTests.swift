@@ -6,29 +6,6 @@ import Testing
 /// One source in several names, and several in one: each text is an article of its own outlet. A single number is a
 /// promise, so what is only likely makes it a range.
 struct OriginNameTests {
-  private func report(
-    _ texts: [String], outlets: [String] = [], copies: ArticleCopies = ArticleCopies(), days: [String] = []
-  ) -> OriginReport {
-    let items = texts.enumerated().map { number, text in
-      let read = Reading(text)
-      let outlet = number < outlets.count ? outlets[number] : "Paper \(number + 1)"
-      let day = number < days.count ? PartialDate(days[number]) : days.isEmpty ? PartialDate("2024-03-05") : nil
-      let article = Article(
-        id: ArticleID("urn:\(number + 1)"),
-        metadata: ArticleMetadata(outlet: outlet, published: day, language: "en"), text: ScalarText(text))
-      let reader = EvidenceReader(
-        article: article, reading: read.reading, findings: read.findings, media: MediumNames(outlets))
-      let last = read.reading.outline.paragraphs.last?.span ?? read.reading.text.span
-      return reader.evidence(EvidenceID(number + 1), at: last)
-    }
-    return OriginCounter.report(on: items, copies: copies)
-  }
-
-  private func range(_ texts: [String]) -> [Int] {
-    let found = report(texts)
-    return [found.least, found.most]
-  }
-
   // MARK: One person
 
   @Test(arguments: [

@@ -30,7 +30,8 @@ struct WordingTests {
     ("They sent two hundred six tanks.", "206", "tanks"),
     ("They sent more than a dozen dark green carriages.", "12", "carriages"),
     ("They lost 3 percent of it.", "3", "percent"), ("They paid 2.5 million for it.", "2.5 million", ""),
-    ("They sent 1,200 men.", "1200", "men"),
+    ("They sent 1,200 men.", "1200", "men"), ("They lost $3.2bn last year.", "3.2 billion", "dollars"),
+    ("They lost 400k jobs.", "400000", "jobs"),
   ])
   func `a figure is a number with what it counts`(text: String, value: String, noun: String) {
     let found = wording(text).quantities.first

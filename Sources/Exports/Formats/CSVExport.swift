@@ -1,3 +1,4 @@
+import AssayBacking
 import AssayModel
 import AssaySession
 
@@ -16,7 +17,7 @@ struct CSVExport: ExportFormat {
   private static let originHeader = [
     "origin_article", "origin_digest", "origin_start", "origin_end", "origin_quote", "links",
   ]
-  private static let reviewHeader = ["reviewer", "reviewed", "review_url"]
+  private static let reviewHeader = ["reviewer", "reviewed", "review_url", "origins", "overridden", "looked_for"]
   private static let tallyHeader = ["supports", "refutes", "declines", "context", "articles", "conflicts"]
 
   func document(of sheet: Sheet) -> String {
@@ -53,10 +54,15 @@ struct CSVExport: ExportFormat {
     ]
   }
 
-  /// Where the claim comes from, and its verdict.
+  /// Where the claim comes from, who gave its verdict, and what that rests on.
   private static func back(of claim: SheetClaim) -> [String] {
     let giver = VerdictGiver(claim)
-    return origin(of: claim) + [giver?.name ?? "", giver?.day ?? "", giver?.url ?? ""]
+    let judgement = claim.claim.judgement
+    return origin(of: claim) + [
+      giver?.name ?? "", giver?.day ?? "", giver?.url ?? "",
+      claim.claim.verdict.flatMap { claim.backing?.summary(for: $0) } ?? "",
+      judgement?.override?.words(beside: claim.backing?.support) ?? "", claim.ledger?.summary ?? "",
+    ]
   }
 
   /// Where the claim was read, and how it stands to others: `contradicts c3; repeats c1`.

@@ -95,6 +95,9 @@ struct PlainTextExport: ExportFormat {
         "\(side.backing.label(of: origin)), \(origin.kind.words): "
           + origin.evidence.map(\.description).joined(separator: ", ") + hold,
         behind: "       - ")
+      for merge in side.merges(of: origin) {
+        page.add("\(merge.names): \(merge.reason)\(merge.isSuggested ? " (suggested)" : "")", behind: "         = ")
+      }
     }
   }
 

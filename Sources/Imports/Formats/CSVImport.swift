@@ -65,7 +65,7 @@ struct CSVImport: ImportFormat {
   /// The columns of our own tables that hold what a session finds out by itself.
   private static let found: Set = [
     "evidence", "fidelity", "address", "days_after_claim", "supports", "refutes", "declines", "context", "articles",
-    "conflicts",
+    "conflicts", "origins", "overridden", "looked_for",
   ]
 
   private static func unread(_ header: [String]) -> [String] {

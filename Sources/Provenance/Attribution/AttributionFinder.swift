@@ -44,18 +44,33 @@ package struct AttributionFinder {
     guard let source = found.source, let first = source.first else { return false }
     let tokens = reading.tokens
     if Self.nobody.contains(tokens[first].key) { return true }
+    if found.rule == .gerund, isHeldBack(found.cue.lowerBound, in: sentence) { return true }
     let before = first - 1
     guard sentence.contains(before), tokens[before].kind == .word, reading.quoteOfToken[before] < 0 else {
       return false
     }
-    if Self.supposing.contains(tokens[before].key) { return true }
+    // "Neither Lind nor Doll said"
+    if Self.supposing.contains(tokens[before].key) || Self.neither.contains(tokens[before].key) { return true }
     guard let last = sentence.last, tokens[last].kind == .stop, reading.scalars[Int(tokens[last].start)] == "?" else {
       return false
     }
     return !tokens[before].sense.classes.isDisjoint(with: .auxiliary) && found.rule == .subject
   }
 
-  private static let nobody = WordKey.all("nobody no none neither nor no-one")
+  /// "stopped short of saying", "avoided saying".
+  private func isHeldBack(_ cue: Int, in sentence: Range<Int>) -> Bool {
+    let before = cue - 1
+    guard sentence.contains(before - 1) else { return false }
+    let (last, other) = (reading.tokens[before].key, reading.tokens[before - 1].key)
+    return Self.avoiding.contains(last) || last == Grammar.of && other == Self.short
+      || last == NounPhrases.from && Self.refraining.contains(other)
+  }
+
+  private static let nobody = WordKey.all("nobody no none neither nor no-one few")
+  private static let neither = WordKey.all("neither nor")
+  private static let avoiding = WordKey.all("avoided avoiding avoids avoid without before")
+  private static let refraining = WordKey.all("refrained refraining refrain refrains shied")
+  private static let short = WordKey.of("short")
   private static let supposing = WordKey.all("if unless whether")
 
   /// "The Kremlin on Tuesday" without the day.

@@ -75,7 +75,7 @@ struct ContentBounds {
   }
 
   /// ", the minister said." at the sentence's end takes all before it.
-  private func isTrailer(after comma: Int) -> Bool {
+  func isTrailer(after comma: Int) -> Bool {
     let limit = lastWord()
     var index = comma + 1
     if isFiniteCue(index), isSaying(index) {

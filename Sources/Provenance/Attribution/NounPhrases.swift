@@ -15,7 +15,8 @@ struct NounPhrases {
       }
       if kind == .adverbial { isApposition = false }
       comma = opening
-      if let found = phrase(before: comma), isComplete(found) {
+      // "Mr Doll, 54, of Kent, said": an age is nobody.
+      if let found = phrase(before: comma), isComplete(found), !found.allSatisfy({ grammar.kind($0) == .number }) {
         return isApposition ? between(found.lowerBound, end) : found
       }
     }

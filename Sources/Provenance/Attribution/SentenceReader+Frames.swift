@@ -8,7 +8,8 @@ extension SentenceReader {
     let quality = source.map(strength.strength) ?? 0
     let speaks = !categories.isDisjoint(with: [.saying, .telling, .asking, .uttering])
     let complement = complements.complement(
-      at: behind, skipping: speaks, listening: categories.contains(.telling) || categories.contains(.asking))
+      at: behind, skipping: speaks, listening: categories.contains(.telling) || categories.contains(.asking),
+      trailing: source.map { $0.lowerBound > opening && grammar.kind($0.lowerBound - 1) != .word } ?? false)
     var reading = CueReading(
       cue: between(group.start, behind), source: source, content: [], rule: rule, category: .saying,
       isNegated: group.isNegated)

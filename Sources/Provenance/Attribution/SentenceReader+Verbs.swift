@@ -231,7 +231,9 @@ extension SentenceReader {
     {
       place += 1
     }
-    guard place < bounds.lastWord(), onlyQuotes || !isAsideCue(place) else { return }
+    guard place < bounds.lastWord(), onlyQuotes || !isAsideCue(place) && !bounds.isTrailer(after: place - 1) else {
+      return
+    }
     if onlyQuotes {
       guard let quote = between(place, bounds.lastWord()).first(where: grammar.isQuoted) else { return }
       place = quote

@@ -6,7 +6,11 @@ struct VerbGroup {
   var hasBe = false
   var hasAuxiliary = false
   var isInfinitive = false
+  /// Whether nobody is said to have done it: "did not say", "may say on Monday".
   var isNegated = false
+
+  /// What is only to come, or might be.
+  private static let open = WordKey.all("will may might could must should shall")
 
   init(head: Int, in grammar: Grammar) {
     self.head = head
@@ -17,7 +21,7 @@ struct VerbGroup {
       if !classes.isDisjoint(with: .auxiliary) {
         // "he's" is the subject as well, and stays outside.
         if classes.contains(.be) { hasBe = true }
-        if classes.contains(.negation) { isNegated = true }
+        if classes.contains(.negation) || Self.open.contains(grammar.key(index)) { isNegated = true }
         hasAuxiliary = true
         if classes.contains(.pronoun) { break }
         first = index

@@ -115,7 +115,32 @@ package struct ChainReader {
     if attribution.kind != .unnamed, attribution.kind != .document, isMedium(tokens, attribution.kind) {
       return ofMedium(source, attribution, rule)
     }
-    return relayed(attribution) + [link(source, attribution.kind, rule, carried(attribution, tokens))]
+    let standing = carried(attribution, tokens)
+    let relay = relayed(attribution)
+    let before = relay.isEmpty && !standing.isFact ? carrier(of: attribution, tokens) : []
+    return relay + before + [link(source, attribution.kind, rule, standing)]
+  }
+
+  /// "The Beacon, citing two officials, … The officials said": the Beacon's officials, in the same paragraph.
+  private func carrier(of attribution: Attribution, _ tokens: Range<Int>) -> [ChainLink] {
+    guard let noun = PhraseHead.last(of: tokens, in: reading.tokens).map({ reading.tokens[$0].key }) else { return [] }
+    let paragraph = reading.paragraphOfSentence[attribution.sentence]
+    let before = attributions.filter {
+      $0.sentence < attribution.sentence && reading.paragraphOfSentence[$0.sentence] == paragraph && $0.kind == .medium
+    }
+    guard let last = before.last, let source = last.source else { return [] }
+    let links = ofMedium(source, last, .attribution(last.rule))
+    let isSame = links.contains { link in
+      link.role == .source
+        && link.span.flatMap { PhraseHead.last(of: reading.tokens(in: $0), in: reading.tokens) }
+          .map { reading.tokens[$0].key == noun } == true
+    }
+    guard isSame else { return [] }
+    return links.filter { $0.role == .citedMedium }.map { link in
+      ChainLink(
+        role: link.role, words: link.words, span: link.span, kind: link.kind, rule: .carriedOver,
+        standing: .suggestion(.carriedOver), key: link.key)
+    }
   }
 
   var relays: RelayFinder { RelayFinder(reading: reading, attributions: attributions, media: media) }

@@ -12,6 +12,10 @@ package enum MediumKey {
     while words.count > 1, leading.contains(words[0]) { words.removeFirst() }
     // "Daily News" is not "the daily".
     if words.count == 1, generic.contains(words[0]) { words = whole }
+    // "according to the FT.": the stop is the sentence's, but for "A.P.".
+    if let last = words.last, last.hasSuffix("."), !last.dropLast().contains(".") {
+      words[words.count - 1] = String(last.dropLast())
+    }
     let key = words.joined(separator: " ")
     return shortForms[key] ?? key
   }
@@ -19,6 +23,7 @@ package enum MediumKey {
   private static let separators = Set(" ,|".utf8)
 
   private static func withoutPossessive(_ word: Substring) -> String {
+    if word.hasSuffix("s'") || word.hasSuffix("s\u{2019}") { return String(word.dropLast()) }
     guard word.utf8.last == UInt8(ascii: "s") else { return String(word) }
     return word.hasSuffix("'s") || word.hasSuffix("\u{2019}s") ? String(word.dropLast(2)) : String(word)
   }
@@ -32,7 +37,7 @@ package enum MediumKey {
     "nytimes": "new york times", "latimes": "los angeles times", "apnews": "associated press",
     "foxnews": "fox", "cbsnews": "cbs", "nbcnews": "nbc", "abcnews": "abc", "skynews": "sky",
     "theguardian": "guardian", "ft": "financial times", "ria novosti": "ria", "deutsche presse-agentur": "dpa",
-    "british broadcasting corporation": "bbc", "aljazeera": "al jazeera",
+    "british broadcasting corporation": "bbc", "aljazeera": "al jazeera", "spiegel": "der spiegel",
   ]
 
   /// The name in a site's address: "reuters" of "www.reuters.com".
@@ -56,7 +61,7 @@ package enum MediumKey {
     "washington post", "los angeles times", "financial times", "reuters", "tass", "ria", "dpa", "efe", "ansa", "nhk",
     "bbc", "cnn", "al jazeera", "al arabiya", "le monde", "le figaro", "der spiegel", "die zeit", "el país", "el pais",
     "la repubblica", "corriere della sera", "kommersant", "meduza", "xinhua", "yonhap", "kyodo", "interfax", "haaretz",
-    "anadolu", "sky", "deutsche welle",
+    "anadolu", "sky", "deutsche welle", "bloomberg", "axios", "politico", "npr", "nbc", "cbs", "kcna", "itv",
   ]
 
   /// Whether one key is written with the first letters of the other's words, as "nyt" is.
@@ -69,7 +74,7 @@ package enum MediumKey {
     return words.count > 1 ? String(words.compactMap(\.first)) : nil
   }
 
-  private static let trailing: Set<String> = ["news", "agency", "newspaper", "newswire"]
+  private static let trailing: Set<String> = ["news", "agency", "newspaper", "newswire", "verify", "online"]
   private static let leading: Set<String> = ["state", "news", "agency", "newspaper", "broadcaster"]
   private static let generic: Set<String> = [
     "daily", "morning", "evening", "world", "business", "national", "local", "sunday", "global", "city", "state",

@@ -21,15 +21,25 @@ struct RelayFinder {
     return nil
   }
 
-  /// The medium in which a piece stood: "a report in the Beacon", "a story by Reuters".
+  /// The medium in which a piece stood: "a report in the Beacon", "a story by Reuters", "a Bloomberg report".
   func publisher(of phrase: Range<Int>) -> MediumMention? {
     guard let noun = PhraseHead.last(of: phrase, in: reading.tokens), Self.pieces.contains(reading.tokens[noun].key)
     else { return nil }
+    if let owner = owner(of: phrase.lowerBound..<noun) { return owner }
     for index in noun + 1..<min(noun + 6, reading.tokens.count) {
       guard reading.tokens[index].kind == .word else { return nil }
       if Self.places.contains(reading.tokens[index].key) { return media.mention(at: index + 1, of: reading) }
     }
     return nil
+  }
+
+  /// The medium before the piece's noun.
+  private func owner(of words: Range<Int>) -> MediumMention? {
+    let name = words.drop { reading.tokens[$0].sense.classes.contains(.determiner) }
+    guard let first = name.first, let last = name.last else { return nil }
+    if let known = media.name(in: name, of: reading) { return known }
+    let spelled = reading.words(reading.span(first..<last + 1))
+    return MediumKey.isKnown(spelled) ? MediumMention(range: first..<last + 1, name: spelled) : nil
   }
 
   /// "told M".

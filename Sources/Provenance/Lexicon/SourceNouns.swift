@@ -14,7 +14,7 @@ enum SourceNouns {
       commander general colonel captain sergeant admiral lieutenant ambassador diplomat envoy candidate nominee
       frontrunner front-runner contender challenger incumbent leader deputy adviser advisor aide strategist
       consultant pollster operative host anchor commentator pundit coach doctor physician nurse teacher student
-      farmer worker activist organizer organiser advocate analyst expert photographer correspondent witness resident
+      farmer worker activist organizer organiser advocate analyst expert photographer correspondent witness eyewitness resident
       speaker whip delegate lawmaker legislator politician councilman commissioner counsel treasurer
       superintendent principal investigator detective coordinator curator dean provost rector moderator
       billionaire businessman tycoon mogul actor actress singer father mother son daughter wife husband brother sister
@@ -26,7 +26,7 @@ enum SourceNouns {
       """
       official source =people person critic supporter opponent ally voter republican democrat conservative liberal
       progressive moderate expert analyst observer insider staffer aide adviser advisor lawmaker prosecutor investigator
-      witness resident neighbor neighbour friend relative colleague parent scientist researcher economist activist
+      witness eyewitness resident neighbor neighbour friend relative colleague parent scientist researcher economist activist
       protester demonstrator advocate leader member donor delegate politician worker teacher student =police authority
       american woman =men =women man fan skeptic sceptic detractor rival reporter journalist diplomat executive investor trader
       lawyer attorney doctor survivor victim respondent participant viewer user reader follower pundit strategist

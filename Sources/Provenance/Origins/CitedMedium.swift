@@ -27,7 +27,17 @@ package struct CitedMedium: Hashable, Sendable {
   }
 
   /// "the newspaper", "a broadcaster": a word that goes for any.
-  private var isAnybody: Bool { Self.common.contains(key) }
+  private var isAnybody: Bool {
+    if Self.common.contains(key) { return true }
+    let parts = key.split(separator: " ").map(String.init)
+    guard let last = parts.last, Self.common.contains(last) || last == "media" || last == "press" else { return false }
+    return parts.dropLast().allSatisfy { Self.anywhere.contains($0) || InterestGroup.isNamed(by: $0) }
+  }
+
+  private static let anywhere: Set<String> = [
+    "local", "state", "state-run", "regional", "national", "foreign", "western", "international", "independent",
+    "official", "pro-government", "opposition",
+  ]
 
   /// Whether it may be another medium that a text names by other words.
   func mayBe(_ other: String) -> Bool {

@@ -42,9 +42,18 @@ package struct OriginCounter {
     return OriginReport(
       origins: origins,
       merges: merges.filter { counts.contains($0.first) && counts.contains($0.second) || $0.reason == .copy },
-      least: soft.count, most: hard.count + extra, groups: Set(origins.flatMap(\.groups)).sorted(), ownVoice: ownVoice,
+      least: least(of: soft), most: hard.count + extra, groups: Set(origins.flatMap(\.groups)).sorted(),
+      ownVoice: ownVoice,
       unknown: unknown, circles: circles.map { $0.map { evidence[$0].id } }, background: background,
       hearings: hearings(counted))
+  }
+
+  /// Whom a pronoun stands for is a guess: such a one may be any of the others.
+  private func least(of origins: [[Int]]) -> Int {
+    let guessed = origins.count { members in
+      members.allSatisfy { evidence[$0].chain.link(.source)?.standing == .suggestion(.pronoun) }
+    }
+    return max(origins.isEmpty ? 0 : 1, origins.count - guessed)
   }
 
   private func origin(_ members: [Int], _ kinds: [OriginKind]) -> Origin {
@@ -89,9 +98,10 @@ package struct OriginCounter {
     return spoken(source, item)
   }
 
-  /// An office or a body of a name, which can be held to its words.
+  /// An office or a body of a name, which can be held to its words, and "the mayor", of whom there is one.
   private func isOffice(_ source: ChainLink, _ item: OriginEvidence) -> Bool {
-    (source.kind == .organisation || source.kind == .role) && item.speaker?.isProper == true
+    guard source.kind == .organisation || source.kind == .role else { return false }
+    return item.speaker?.isProper == true || source.kind == .role && source.words.lowercased().hasPrefix("the ")
   }
 
   /// "Some papers", "a newspaper": which, nobody can tell, so it may be one that is counted already. Of documents only

@@ -132,18 +132,23 @@ struct OriginPair {
       case .namesake: return .namesake
       case .joint: return .joint
       case .office: return office
-      case .same, nil: return sharesBody ? office : nil
+      case .same, nil: return sharesBody ? office : areAnybody ? .anybody : nil
       }
     case (.relayed(let one, _), .relayed(let other, _)):
       if MediumKey.isShortened(one, other) { return .spelling }
       if mayBeMedium(first, other, second) || mayBeMedium(second, one, first) { return .reference }
-      return areAnybody ? .anybody : sharesBody ? office : nil
+      return areAnybody ? .anybody : isOffice(likeness) || sharesBody ? office : nil
     case (.relayed, .onRecord), (.onRecord, .relayed), (.relayed, .document), (.document, .relayed),
-      (.onRecord, .document), (.document, .onRecord):
-      return sharesBody ? office : nil
-    case (.unnamed, .unnamed), (.relayed, .unnamed), (.unnamed, .relayed): return areAnybody ? .anybody : nil
+      (.onRecord, .document), (.document, .onRecord), (.onRecord, .unnamed), (.unnamed, .onRecord),
+      (.unnamed, .unnamed), (.relayed, .unnamed), (.unnamed, .relayed):
+      return areAnybody ? .anybody : isOffice(likeness) || sharesBody ? office : nil
     default: return nil
     }
+  }
+
+  /// Whether an office or a body may be the other's. Of people without names their nouns tell it.
+  private func isOffice(_ likeness: SpeakerLikeness?) -> Bool {
+    likeness != nil && (first.speaker?.kind != .unnamed || second.speaker?.kind != .unnamed)
   }
 
   /// Whether what an evidence cites may be the medium of another's, cited or the outlet itself.

@@ -20,8 +20,10 @@ package struct OriginSpeaker: Hashable, Sendable {
   private let proper: Set<String>
   /// What the person is, by nouns of offices and by names: `mayor`, `hollin`.
   private let titles: Set<String>
-  /// The noun of people without names, in the singular: `official`.
+  /// The noun that the words are about, in the singular: `official`.
   private let noun: String?
+  /// The office or the body, without whose it is.
+  private let officeWords: OfficeWords
 
   /// How two speakers may be one; nil where they are two, or nobody can tell.
   func likeness(to other: OriginSpeaker) -> SpeakerLikeness? {
@@ -37,10 +39,16 @@ package struct OriginSpeaker: Hashable, Sendable {
       guard !office.isEmpty, !other.office.isEmpty else { return nil }
       if office == other.office { return isProper && other.isProper ? .same : .office }
       return Self.isPart(office, of: other.office) || Self.isPart(other.office, of: office) || isBare(for: other)
-        || other.isBare(for: self) ? .office : nil
-    case (nil, _?): return other.speaksFor(self) || isBare(for: other) ? .office : nil
-    case (_?, nil): return speaksFor(other) || other.isBare(for: self) ? .office : nil
+        || other.isBare(for: self) || mayBeOffice(of: other) ? .office : nil
+    case (nil, _?): return other.speaksFor(self) || isBare(for: other) || mayBeOffice(of: other) ? .office : nil
+    case (_?, nil): return speaksFor(other) || other.isBare(for: self) || mayBeOffice(of: other) ? .office : nil
     }
+  }
+
+  /// "President Joe Biden" and "the US president", "the Ministry of Defence" and "the MoD", not those of two states.
+  private func mayBeOffice(of other: OriginSpeaker) -> Bool {
+    if let group, let second = other.group, group != second { return false }
+    return officeWords.mayBe(other.officeWords)
   }
 
   /// "A and B" is A and B, and neither alone.
@@ -67,16 +75,18 @@ package struct OriginSpeaker: Hashable, Sendable {
 
   /// Whether two mentions of people without names may be of the same ones: nothing in the words keeps them apart.
   func mayBeSomebody(of other: OriginSpeaker) -> Bool {
-    guard kind == .unnamed, other.kind == .unnamed, let noun, let another = other.noun else { return false }
+    guard name == nil, other.name == nil, let noun, let another = other.noun else { return false }
+    // Of bodies and offices one noun tells nothing: there are many ministries.
+    let areAlike =
+      kind == .unnamed && other.kind == .unnamed
+      ? PeopleNouns.areAlike(noun, another) : PeopleNouns.areOfOneKind(noun, another)
+    guard areAlike else { return false }
     if let group, let second = other.group, group != second { return false }
     let (mine, others) = (proper.filter(Self.isNoState), other.proper.filter(Self.isNoState))
-    guard mine.isSubset(of: others) || others.isSubset(of: mine) else { return false }
-    return noun == another || Self.anybody.contains(noun) && Self.anybody.contains(another)
+    return mine.isSubset(of: others) || others.isSubset(of: mine)
   }
 
   private static func isNoState(_ word: String) -> Bool { !InterestGroup.isNamed(by: word) }
-
-  private static let anybody: Set<String> = ["official", "source", "person", "people", "authority", "insider"]
 
   /// "the company", "the army": which, the sentence does not tell, so it may be the other.
   private func isBare(for other: OriginSpeaker) -> Bool {
@@ -126,6 +136,7 @@ package struct OriginSpeaker: Hashable, Sendable {
       guard token.kind == .word, !run.contains(index), !token.sense.classes.contains(.determiner) else { return [] }
       return Self.spelled(reading.folded(index))
     }
+    officeWords = OfficeWords(told.filter { !run.contains($0) }, of: reading)
     companion = run.isEmpty ? nil : Self.companion(of: run, in: head, reading)
     let capitals = head.filter { Self.isProper($0, reading) }
     proper = Set(capitals + run).reduce(into: Set()) { $0.insert(reading.folded($1)) }
@@ -169,6 +180,7 @@ package struct OriginSpeaker: Hashable, Sendable {
 
   private static func singular(_ noun: String) -> String {
     if noun.hasSuffix("ies") { return noun.dropLast(3) + "y" }
+    if noun.hasSuffix("sses") { return String(noun.dropLast(2)) }
     return noun.hasSuffix("s") && !noun.hasSuffix("ss") ? String(noun.dropLast()) : noun
   }
 

@@ -142,11 +142,29 @@ package struct SpeakerName: Hashable, Sendable {
         run.append(index)
         continue
       }
-      if run.count > 1 { return run }
+      if run.count > 1 { return named(behindOffice: index, in: tokens, reading) ?? run }
       if best.isEmpty { best = run }
       run = []
     }
     return run.count > 1 || best.isEmpty ? run : best
+  }
+
+  /// "Tern Bay police chief Lee Finch": the name stands behind the office, before it the town.
+  private static func named(behindOffice start: Int, in tokens: Range<Int>, _ reading: ArticleReading) -> [Int]? {
+    var index = start
+    while index < tokens.upperBound, reading.tokens[index].kind == .word,
+      !reading.tokens[index].sense.classes.contains(.preposition)
+    {
+      if reading.tokens[index].sense.classes.contains(.role), !reading.tokens[index].flags.contains(.possessive) {
+        var run: [Int] = []
+        while index + 1 + run.count < tokens.upperBound, isName(index + 1 + run.count, after: run.last, reading) {
+          run.append(index + 1 + run.count)
+        }
+        if run.count > 1 { return run }
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// "von der" in "Ursula von der Leyen", "al-Assad": small words of a name, where a capital follows at once or nearly.

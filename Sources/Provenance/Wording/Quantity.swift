@@ -48,6 +48,9 @@ package struct Quantity: Hashable, Sendable {
     }
   }
 
+  /// Whether a word is a number: `fifty`, `dozens`.
+  static func isNumeral(_ key: UInt64) -> Bool { beginnings.contains(key) }
+
   private static let beginnings: Set<UInt64> = {
     let joined = tens.flatMap { ten in (["one"] + units.prefix(8)).map { "\(ten)-\($0)" } }
     return Set((units + tens + joined + scales.keys + loose).map { WordKey.of($0) })
@@ -71,6 +74,7 @@ package struct Quantity: Hashable, Sendable {
       number = whole
     case .word:
       if loose.contains(first) { return (first, end) }
+      if let short = shortened(first) { return (short, end) }
       guard let known = small(first) ?? scales[first] else { return nil }
       number = known
     default: return nil
@@ -90,6 +94,21 @@ package struct Quantity: Hashable, Sendable {
     }
     return ("\(number)", end)
   }
+
+  /// "3.2bn", "400k".
+  private static func shortened(_ word: String) -> String? {
+    let digits = word.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+    guard !digits.isEmpty, let scale = shortScales[String(word.dropFirst(digits.count))] else { return nil }
+    if let whole = Int(digits), let factor = scales[scale] {
+      let (product, isTooMuch) = whole.multipliedReportingOverflow(by: factor)
+      return isTooMuch ? nil : "\(product)"
+    }
+    return Double(digits) == nil ? nil : "\(digits) \(scale)"
+  }
+
+  private static let shortScales = [
+    "k": "thousand", "m": "million", "mn": "million", "bn": "billion", "b": "billion", "tn": "trillion",
+  ]
 
   /// "3 p.m.", "3:30pm".
   private static func clock(from start: Int, in range: Range<Int>, of reading: ArticleReading) -> (String, Int)? {

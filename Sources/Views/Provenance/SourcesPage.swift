@@ -89,6 +89,7 @@ package struct SourcesPage {
       var line = Line("\(id) ", .id) + Line(item.outlet)
       if let article = item.article { line += Line(" \(article.handle)", .id) }
       if let date = item.evidence.citation.article.published?.dayText { line += Line(", \(date)", .faint) }
+      if let source = item.chain.link(.source) { line += ProvenanceLines.mark(of: source.standing) }
       if let split = item.evidence.split { line += Line(" · split off by you: \(split)") }
       if item.evidence.voice == .own { line += Line(" · own reporting, as you said", .faint) }
       blocks.append(labelled(line))
