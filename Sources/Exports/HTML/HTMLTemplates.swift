@@ -24,9 +24,9 @@ struct HTMLTemplates {
     let runs = concurrently(claims.count, atLeast: 64) { numbers in
       var bytes: [UInt8] = []
       for one in claims[numbers] { claim.render(ClaimFields.fields(of: one), into: &bytes) }
-      return bytes
+      return String(decoding: bytes, as: UTF8.self)
     }
-    return runs.reduce(into: "") { $0 += String(decoding: $1, as: UTF8.self) }
+    return runs.joined()
   }
 
   func day(_ fields: Fields) -> String { day.render(fields) }
