@@ -9,9 +9,13 @@ struct OriginMergeTests {
     var outlet: String
     var day = "2023-09-05"
     var mark: OriginEvidence.Mark?
+    var agency: String?
 
-    init(_ text: String, _ outlet: String = "", day: String = "2023-09-05", mark: OriginEvidence.Mark? = nil) {
-      (self.text, self.outlet, self.day, self.mark) = (text, outlet, day, mark)
+    init(
+      _ text: String, _ outlet: String = "", day: String = "2023-09-05", mark: OriginEvidence.Mark? = nil,
+      agency: String? = nil
+    ) {
+      (self.text, self.outlet, self.day, self.mark, self.agency) = (text, outlet, day, mark, agency)
     }
   }
 
@@ -26,13 +30,21 @@ struct OriginMergeTests {
         id: ArticleID("urn:\(number + 1)"),
         metadata: ArticleMetadata(
           outlet: piece.outlet.isEmpty ? "Paper \(number + 1)" : piece.outlet, published: PartialDate(piece.day),
-          language: "en"),
+          language: "en", agency: piece.agency),
         text: ScalarText(piece.text))
       let reader = EvidenceReader(
         article: article, reading: read.reading, findings: read.findings, media: MediumNames(media))
       return reader.evidence(EvidenceID(number + 1), at: read.reading.text.span, mark: piece.mark)
     }
     return OriginCounter.report(on: items, copies: copies, affiliations: affiliations)
+  }
+
+  @Test func `what two outlets have from one agency is perhaps one report, though each is said to have seen it`() {
+    let found = report([
+      Piece("The keeper saw smoke.", mark: .own, agency: "AP"),
+      Piece("The bell was rung at dawn by two boys.", mark: .own, agency: "The Associated Press"),
+    ])
+    #expect([found.least, found.most] == [1, 2], "\(found.merges)")
   }
 
   private func range(_ texts: String...) -> [Int] {

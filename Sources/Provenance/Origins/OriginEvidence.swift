@@ -55,6 +55,9 @@ package struct OriginEvidence: Hashable, Sendable {
     outletKey = outlet.map(MediumKey.key)
     self.mark = mark
   }
+  /// The agency that the article credits.
+  var agencyKey: String? { chain.link(.agency)?.key }
+
   /// The same passage as another evidence cites it.
   package func cited(as id: EvidenceID, mark: Mark?) -> OriginEvidence {
     var evidence = self

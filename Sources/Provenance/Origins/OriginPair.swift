@@ -32,6 +32,10 @@ struct OriginPair {
       return (.medium(medium), areMediaFacts && second.medium != nil)
     case (.ownReporting(let outlet), .ownReporting) where first.outletKey == second.outletKey && first.outlet != nil:
       return (.outlet(outlet), true)
+    // What two outlets saw themselves, as both have it from one agency, one of them saw.
+    case (.ownReporting, .ownReporting):
+      guard let agency = first.agencyKey, agency == second.agencyKey else { break }
+      return (.medium(agency), false)
     case (.relayed(let medium, _), .ownReporting(let outlet)) where second.outletKey == medium:
       return ground(first, medium, outlet)
     case (.ownReporting(let outlet), .relayed(let medium, _)) where first.outletKey == medium:
