@@ -29,7 +29,7 @@ struct OfficeNameTests {
     said("Foreign Minister Lee Finch", "Defence Minister Ada Quill"),
     said("Russia's foreign minister", "The Ukrainian foreign minister"),
     said("The mayor of Tern Bay", "The mayor of Kite Hill"), said("The energy ministry", "The health ministry"),
-    said("Ada Quill", "The mayor"),
+    said("Ada Quill", "The mayor"), said("The Tern Bay Health Ministry", "The union"),
   ])
   func `other offices, other states and other towns are two`(texts: [String]) {
     #expect(range(texts) == [2, 2], "\(report(texts).merges)")

@@ -33,6 +33,9 @@ struct OfficeWords: Hashable, Sendable {
     portfolio = words.contains(where: Self.heads.contains) ? Set(words).subtracting(Self.heads) : nil
   }
 
+  /// Whether a minister or a ministry is among the words.
+  var isGovernment: Bool { portfolio != nil }
+
   /// Whether both may be one office or body, or it and who speaks for it: nothing in the words keeps them apart.
   func mayBe(_ other: OfficeWords) -> Bool {
     guard !words.isEmpty, !other.words.isEmpty else { return false }

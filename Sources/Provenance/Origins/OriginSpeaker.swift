@@ -92,7 +92,10 @@ package struct OriginSpeaker: Hashable, Sendable {
   private func isBare(for other: OriginSpeaker) -> Bool {
     guard !isProper, office.count == 1, other.isProper else { return false }
     if Self.forces.contains(office[0]) { return !Self.forces.isDisjoint(with: other.office) }
-    guard Self.bodies.contains(office[0]), other.proper.contains(where: Self.isNoState) else { return false }
+    // No ministry is a company or a union.
+    guard Self.bodies.contains(office[0]), other.proper.contains(where: Self.isNoState),
+      !other.officeWords.isGovernment
+    else { return false }
     return other.kind == .organisation || other.name?.isShort == true
   }
 
