@@ -6,6 +6,9 @@ FUZZ_SECONDS ?= 120
 # An import that Package.swift does not declare is an error: the manifest is the architecture.
 CHECKED = --explicit-target-dependency-import-check error
 PROGRAM = .build/release/assay
+# What the tests printed, and a file that is there once all have passed: a long run names its failures again at its end.
+LOG = .build/tests.log
+PASSED = .build/tests.passed
 # On Linux the program carries Swift's libraries with it: it starts in half the time, and runs where there is no Swift.
 STATIC := $(if $(filter Linux,$(shell uname -s)),$(if $(wildcard $(dir $(realpath $(shell command -v $(SWIFT))))../lib/swift_static),--static-swift-stdlib))
 RELEASE = $(SWIFT) build -c release $(STATIC)
@@ -21,7 +24,9 @@ build: prerequisites
 
 test: test-prerequisites lint
 	$(SWIFT) build --build-tests $(CHECKED)
-	$(SWIFT) test --skip-build
+	@rm -f $(PASSED)
+	{ $(SWIFT) test --skip-build && touch $(PASSED); } 2>&1 | tee $(LOG)
+	@test -e $(PASSED) || { echo 'What failed:'; grep '^✘' $(LOG); exit 1; }
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks

@@ -14,12 +14,14 @@ import CPseudoTerminal
 /// sleeps; every wait ends with what it waits for, or with an error that shows what came instead.
 package final class PseudoTerminal {
   /// How long things may take on a busy machine before a test gives up.
-  package static let patience = 20.0
+  package static let patience = 60.0
 
   private var master: Int32
   private let child: pid_t
   private var status: ExitStatus?
   private var stripper = EscapeStripper()
+  /// The terminal's modes before the program had it.
+  package let initialModes: TerminalModes
   /// Everything the program wrote, byte for byte.
   package private(set) var rawOutput: [UInt8] = []
   /// The same without escape sequences, and how much of it was expected already.
@@ -38,6 +40,7 @@ package final class PseudoTerminal {
     var slave = [CChar](repeating: 0, count: 128)
     master = cpt_open(Int32(columns), Int32(rows), &slave, slave.count)
     guard master >= 0 else { throw .noTerminal(errno) }
+    initialModes = TerminalModes(of: master)
     var variables = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": "/nonexistent",
       // A crash should end the program, not begin a conversation.

@@ -88,7 +88,7 @@ package final class Screen {
   /// Waits until the screen fulfils a condition, and gives its rows.
   @discardableResult
   package func wait(
-    for what: String, within seconds: Double = 3 * PseudoTerminal.patience, _ isFulfilled: ([String]) -> Bool
+    for what: String, within seconds: Double = PseudoTerminal.patience, _ isFulfilled: ([String]) -> Bool
   ) throws(PseudoTerminalError) -> [String] {
     let deadline = Deadline(seconds)
     while true {

@@ -35,7 +35,7 @@ struct IndexingTests {
     let program = try PseudoTerminal(
       running: BuiltProduct.path(of: "assay"), arguments: ["index", "--corpus", "wire.jsonl"],
       environment: desk.environment, directory: desk.folder.path, columns: 100)
-    try program.expect("articles indexed", within: 3 * PseudoTerminal.patience)
+    try program.expect("articles indexed")
     try program.send(controlC)
     try program.expect("assay: the indexing of wire.jsonl was stopped; the next one goes on from there.")
     #expect(try program.wait() == .exited(1))
@@ -51,7 +51,7 @@ struct IndexingTests {
     let program = try PseudoTerminal(
       running: BuiltProduct.path(of: "assay"), arguments: ["--corpus", "wire.jsonl"],
       environment: desk.environment, directory: desk.folder.path, columns: 100)
-    try program.expect("articles indexed", within: 3 * PseudoTerminal.patience)
+    try program.expect("articles indexed")
     try program.send(controlC)
     try program.expect("assay: the reading of wire.jsonl was stopped; the next one goes on from there.")
     #expect(try program.wait() == .exited(1))
@@ -179,7 +179,7 @@ struct IndexingTests {
     let shell = try PseudoTerminal(
       running: BuiltProduct.path(of: "assay"), arguments: ["--corpus", "Large"], environment: desk.environment,
       directory: desk.folder.path, columns: 100)
-    try shell.expect("assay> ", within: 3 * PseudoTerminal.patience)
+    try shell.expect("assay> ")
     try shell.send("claim add \"The word7 was seen\"\r")
     try shell.expect("c1 ·1> ")
     try FileManager.default.moveItem(atPath: desk.folder.place("Large"), toPath: desk.folder.place("Away"))

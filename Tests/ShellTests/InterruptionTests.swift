@@ -29,7 +29,7 @@ struct InterruptionTests {
     let shell = try PseudoTerminal(
       running: BuiltProduct.path(of: "assay"), arguments: ["--corpus", "Large"], environment: desk.environment,
       directory: desk.folder.path, columns: 100)
-    try shell.expect("assay> ", within: 3 * PseudoTerminal.patience)
+    try shell.expect("assay> ")
     return shell
   }
 

@@ -13,24 +13,22 @@ struct TerminalStateTests {
   @Test(arguments: [SIGTERM, SIGHUP])
   func `a request to terminate restores the terminal and ends the session`(signal: Int32) throws {
     let shell = try PseudoTerminal(running: BuiltProduct.path(of: "line-editor-demo"))
-    let before = shell.modes
     try shell.expect("assay> ")
-    #expect(shell.modes != before)
+    #expect(shell.modes != shell.initialModes)
     try shell.send("half a li")
     try shell.expect("half a li")
     shell.signal(signal)
     #expect(try shell.wait() == .exited(128 + signal))
-    #expect(shell.modes == before)
+    #expect(shell.modes == shell.initialModes)
     #expect(shell.isPasteBracketed == false)
   }
 
   @Test func `a crash while a line is edited restores the terminal`() throws {
     let shell = try PseudoTerminal(running: BuiltProduct.path(of: "line-editor-demo"))
-    let before = shell.modes
     try shell.expect("assay> ")
     shell.signal(SIGABRT)
     #expect(try shell.wait() == .killed(SIGABRT))
-    #expect(shell.modes == before)
+    #expect(shell.modes == shell.initialModes)
     #expect(shell.isPasteBracketed == false)
   }
 
@@ -42,12 +40,11 @@ struct TerminalStateTests {
 
   @Test func `while a command runs the terminal is as it was`() throws {
     let shell = try PseudoTerminal(running: BuiltProduct.path(of: "line-editor-demo"))
-    let before = shell.modes
     try shell.expect("assay> ")
     #expect(shell.isPasteBracketed)
     try shell.send("wait" + Type.enter)
     try shell.expect("[working]")
-    #expect(shell.modes == before)
+    #expect(shell.modes == shell.initialModes)
     #expect(shell.isPasteBracketed == false)
   }
 
