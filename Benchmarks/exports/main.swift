@@ -9,9 +9,14 @@ import AssayStanding
 // otherwise. Everything is found anew for each export: how the evidence stands, who speaks in the articles, the origins.
 // The limit is 3 s for each format.
 
-let arguments = CommandLine.arguments.dropFirst().compactMap { Int($0) }
-let claims = arguments.first ?? 5000
-let evidences = arguments.dropFirst().first ?? 20_000
+let arguments = CommandLine.arguments.dropFirst()
+let numbers = arguments.compactMap { Int($0) }
+let claims = numbers.first ?? 5000
+let evidences = numbers.dropFirst().first ?? 20_000
+/// The formats that are named, or all.
+let formats = ExportRegistry.all.filter {
+  arguments.isEmpty || numbers.count == arguments.count || arguments.contains($0.name)
+}
 
 let review = MadeUpReview(claims: claims, evidences: evidences, articles: 400)
 let state = SessionState(review.entries)
@@ -39,7 +44,7 @@ var options = ExportOptions()
 options.publisher = "The Fact Desk"
 options.url = "https://example.org/review"
 var isSlow = false
-for format in ExportRegistry.all {
+for format in formats {
   var bytes = 0
   var times: [(whole: Double, found: Double)] = []
   for _ in 0..<3 {

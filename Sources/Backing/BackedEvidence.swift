@@ -4,7 +4,9 @@ import AssayProvenance
 import AssaySession
 
 /// An evidence with the way it came.
-package struct BackedEvidence: Sendable {
+///
+/// A class, as thousands of them are handed on from list to list: a copy of a structure would count all that is in it.
+package final class BackedEvidence: Sendable {
   package let evidence: Evidence
   /// The article as the corpus has it; nil where the evidence stands nowhere, or in doubt.
   package let article: CorpusArticle?
@@ -13,6 +15,14 @@ package struct BackedEvidence: Sendable {
   package let origin: OriginEvidence
   /// What the passage commits itself to; nil where it stands nowhere.
   package let wording: Wording?
+
+  init(evidence: Evidence, article: CorpusArticle?, span: Span?, origin: OriginEvidence, wording: Wording?) {
+    self.evidence = evidence
+    self.article = article
+    self.span = span
+    self.origin = origin
+    self.wording = wording
+  }
 
   package var chain: Chain { origin.chain }
   package var id: EvidenceID { evidence.id }

@@ -3,7 +3,9 @@ import AssayProvenance
 import AssaySession
 
 /// What stands behind a claim: its evidence by stance, each side with its origins.
-package struct Backing: Sendable {
+///
+/// A class for the same reason as `BackedEvidence`.
+package final class Backing: Sendable {
   package let claim: Claim
   /// All of the claim's evidence, oldest first.
   package let evidence: [BackedEvidence]

@@ -83,7 +83,7 @@ extension Trail {
   package func makeIterator() -> IndexingIterator<[Element]> {
     var elements: [Element] = []
     elements.reserveCapacity(count)
-    var rest = roots.map(\.tree)
+    var rest = roots.map { $0.tree }
     while let tree = rest.popLast() {
       elements.append(tree.element)
       if let newer = tree.newer, let older = tree.older { rest += [older, newer] }

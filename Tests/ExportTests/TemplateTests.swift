@@ -4,10 +4,11 @@ import Testing
 
 /// The quick way of filling a template gives what the library gives.
 struct TemplateTests {
-  private let fields: [String: Any] = [
+  private let fields: Fields = [
     "name": "Ada", "empty": "", "count": 3, "yes": true, "no": false, "words": ["one", "two"], "none": [String](),
-    "inner": ["name": "Grace", "more": ["name": "Kay"] as [String: Any]] as [String: Any],
-    "rows": [["cell": "a"], ["cell": "b", "name": "c"]] as [[String: Any]], "nothing": [[String: Any]](),
+    "nobody": nil as String?, "somebody": "Kay" as String?,
+    "inner": ["name": "Grace", "more": ["name": "Kay"] as Fields] as Fields,
+    "rows": [["cell": "a"], ["cell": "b", "name": "c"]] as [Fields], "nothing": [Fields](),
   ]
 
   @Test(arguments: [
@@ -21,13 +22,16 @@ struct TemplateTests {
     "{{! a comment }}\nx {{! another }}\n", "{{#rows}}{{cell}}{{/rows}}\n{{^nothing}}\nnone\n{{/nothing}}\n",
     "{{#name}}<{{.}}>{{/name}}{{^name}}nobody{{/name}}{{#count}}{{.}}{{/count}}",
     "x{{#yes}}\ny{{/yes}}\nz\n{{#yes}}y\n{{/yes}}\nw",
+    "{{#nobody}}x{{/nobody}}{{^nobody}}no{{/nobody}}{{#somebody}}{{.}}{{/somebody}}{{^somebody}}no{{/somebody}}",
   ])
   func `a template is filled as the library fills it`(source: String) throws {
     let library = try MustacheTemplate(string: source).render(fields)
     #expect(try #require(QuickTemplate(source)).render(fields) == library)
   }
 
-  @Test(arguments: ["{{", "{{name", "{{#a}}", "{{/a}}", "{{#a}}{{/b}}", "{{{raw}}}", "{{> other}}", "{{}}"])
+  @Test(arguments: [
+    "{{", "{{name", "{{#a}}", "{{/a}}", "{{#a}}{{/b}}", "{{{raw}}}", "{{> other}}", "{{}}", "{{aNameOfMoreThan16}}",
+  ])
   func `a template that is broken, or asks for more, is none`(source: String) {
     #expect(QuickTemplate(source) == nil)
   }

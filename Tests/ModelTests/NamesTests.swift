@@ -96,6 +96,25 @@ import Testing
     #expect(SafeText.make(text) == expected)
   }
 
+  @Test func `of all that Unicode has, the same scalars are left out wherever they stand`() {
+    let harmful: [ClosedRange<UInt32>] = [
+      0...0x1F, 0x7F...0x9F, 0xAD...0xAD, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF...0xFEFF, 0xFFF9...0xFFFB,
+      0xE0000...0xE007F,
+    ]
+    for value in UInt32(0)...0x10FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let isHarmful = harmful.contains { $0.contains(value) }
+      let safe = SafeText.make("é\(Character(scalar))é").unicodeScalars
+      if safe.contains(scalar) == isHarmful { Issue.record("U+\(String(value, radix: 16))") }
+    }
+  }
+
+  @Test func `line feeds alone may be kept`() {
+    #expect(SafeText.isSafe("one\ntwo “three”", keepsLines: true))
+    #expect(!SafeText.isSafe("one\ntwo"))
+    #expect(!SafeText.isSafe("one\r\ntwo", keepsLines: true))
+  }
+
   @Test func `text made safe holds nothing more to remove`() {
     var random = Random(seed: 7)
     for _ in 0..<500 {

@@ -10,23 +10,22 @@ enum ClaimFields {
     return [
       "id": id, "verdict": claim.verdictWord, "label": claim.verdictLabel,
       "mark": VerdictMark.of(claim.claim.verdict), "text": statement.text,
-      "why": Fields.given(claim.claim.judgement?.rationale), "said": said(statement), "links": links(of: claim),
+      "why": claim.claim.judgement?.rationale, "said": said(statement), "links": links(of: claim),
       "conflicts": claim.conflicts.map(\.words), "history": history(of: claim, id),
-      "overridden": Fields.given(claim.claim.judgement?.override?.words(beside: claim.backing?.support)),
+      "overridden": claim.claim.judgement?.override?.words(beside: claim.backing?.support),
       "evidence": claim.evidence.map(EvidenceFields.fields), "provenance": OriginFields.fields(of: claim),
       "ledger": OriginFields.ledger(of: claim),
     ]
   }
 
-  private static func said(_ statement: Statement) -> Any {
-    guard statement.speaker != nil || statement.date != nil || statement.origin != nil else { return false }
+  private static func said(_ statement: Statement) -> Fields? {
+    guard statement.speaker != nil || statement.date != nil || statement.origin != nil else { return nil }
     return [
-      "speaker": Fields.given(statement.speaker), "date": Fields.given(statement.date.map(ArticleFields.date)),
-      "origin": Fields.given(
-        statement.origin.map { origin in
-          [origin.article.outlet, origin.article.title ?? origin.article.id.value].compactMap { $0 }
-            .joined(separator: ", ")
-        }),
+      "speaker": statement.speaker, "date": statement.date.map(ArticleFields.date),
+      "origin": statement.origin.map { origin in
+        [origin.article.outlet, origin.article.title ?? origin.article.id.value].compactMap { $0 }
+          .joined(separator: ", ")
+      },
     ] as Fields
   }
 
@@ -43,12 +42,12 @@ enum ClaimFields {
       }
   }
 
-  private static func history(of claim: SheetClaim, _ id: String) -> Any {
-    guard !claim.history.isEmpty else { return false }
+  private static func history(of claim: SheetClaim, _ id: String) -> Fields? {
+    guard !claim.history.isEmpty else { return nil }
     let changes = claim.history.map {
       [
         "at": $0.at.description, "day": $0.at.day.description, "was": $0.verdict.rawValue, "deed": $0.deed, "by": $0.by,
-        "because": Fields.given($0.rationale), "against": Fields.given($0.overrideWords),
+        "because": $0.rationale, "against": $0.overrideWords,
       ] as Fields
     }
     return ["historyID": "\(id)-history", "changes": changes] as Fields
@@ -63,13 +62,13 @@ enum EvidenceFields {
     let context = evidence.context
     return [
       "eid": one.id.description, "stance": one.stance.rawValue, "stanceMark": VerdictMark.of(one.stance),
-      "late": Fields.given(evidence.lateness), "standing": Fields.given(evidence.standing),
-      "lang": Fields.given(LanguageTag.checked(card.language)),
-      "href": Fields.given(card.url.flatMap { SafeLink($0) }?.text),
+      "late": evidence.lateness, "standing": evidence.standing,
+      "lang": LanguageTag.checked(card.language),
+      "href": card.url.flatMap { SafeLink($0) }?.text,
       "before": context.before, "quote": evidence.quote, "after": context.after,
-      "outlet": Fields.given(card.outlet), "name": card.title ?? card.id.value,
-      "date": Fields.given(card.published.map(ArticleFields.date)), "address": evidence.address,
-      "fidelity": one.fidelity.rawValue, "note": Fields.given(one.note), "chain": OriginFields.chain(of: evidence),
+      "outlet": card.outlet, "name": card.title ?? card.id.value,
+      "date": card.published.map(ArticleFields.date), "address": evidence.address,
+      "fidelity": one.fidelity.rawValue, "note": one.note, "chain": OriginFields.chain(of: evidence),
     ]
   }
 }
@@ -81,12 +80,12 @@ enum ArticleFields {
     var uses = article.evidence.map(\.description)
     uses += article.origins.map { "origin of \($0)" }
     return [
-      "lang": Fields.given(LanguageTag.checked(card.language)),
-      "href": Fields.given(card.url.flatMap { SafeLink($0) }.map { ["href": $0.text] as Fields }),
-      "name": card.title ?? card.id.value, "outlet": Fields.given(card.outlet),
-      "date": Fields.given(card.published.map(date)), "handle": Fields.given(card.handle?.description),
+      "lang": LanguageTag.checked(card.language),
+      "href": card.url.flatMap { SafeLink($0) }.map { ["href": $0.text] as Fields },
+      "name": card.title ?? card.id.value, "outlet": card.outlet,
+      "date": card.published.map(date), "handle": card.handle?.description,
       "articleID": card.id.value, "digest": card.digest.hex,
-      "uses": Fields.given(uses.isEmpty ? nil : uses.joined(separator: ", ")),
+      "uses": uses.isEmpty ? nil : uses.joined(separator: ", "),
     ]
   }
 

@@ -47,7 +47,7 @@ struct FlowDrawing {
       "texts": texts, "barX": Self.barX, "barHeight": y - 4, "endX": Self.barX + 7, "endY": middle, "end": id,
       "flowDescription": sides.map { "\($0.stance.rawValue): \($0.summary)." }.joined(separator: " ")
         + " The list below says all of it.",
-      "flowCut": Fields.given(drawn < all ? "Drawn are the first \(drawn) of \(all) pieces of evidence." : nil),
+      "flowCut": drawn < all ? "Drawn are the first \(drawn) of \(all) pieces of evidence." : nil,
     ]
   }
 

@@ -17,16 +17,34 @@ struct HTMLTemplates {
     day = try Self.quick("day", PackageResources.day_mustache)
   }
 
-  func page(_ fields: Fields) -> String { report.render(fields) }
+  /// The page, with each group's cards where the fields have `room` for them.
+  ///
+  /// They are put in behind the library, which would copy tens of megabytes at each step out of its sections.
+  func page(_ fields: Fields, cards: [[String]]) -> String {
+    var frame = report.render(fields)
+    var page = ""
+    page.reserveCapacity(cards.joined().reduce(frame.utf8.count) { $0 + $1.utf8.count })
+    frame.withUTF8 { bytes in
+      for (number, text) in bytes.split(separator: Self.mark, omittingEmptySubsequences: false).enumerated() {
+        if number > 0, number <= cards.count { for run in cards[number - 1] { page += run } }
+        page += String(decoding: text, as: UTF8.self)
+      }
+    }
+    return page
+  }
 
-  /// The cards of some claims, one behind the other.
-  func cards(_ claims: [SheetClaim]) -> String {
-    let runs = concurrently(claims.count, atLeast: 64) { numbers in
+  /// What stands where cards belong. No text of a session or an article can hold it: control characters are left out.
+  static let room = String(Unicode.Scalar(mark))
+
+  private static let mark: UInt8 = 0x1F
+
+  /// The cards of some claims, in runs.
+  func cards(_ claims: [SheetClaim]) -> [String] {
+    concurrently(claims.count, atLeast: 64) { numbers in
       var bytes: [UInt8] = []
       for one in claims[numbers] { claim.render(ClaimFields.fields(of: one), into: &bytes) }
       return String(decoding: bytes, as: UTF8.self)
     }
-    return runs.joined()
   }
 
   func day(_ fields: Fields) -> String { day.render(fields) }
@@ -41,13 +59,4 @@ struct HTMLTemplates {
       throw .brokenTemplate(name)
     }
   }
-}
-
-/// What a template is filled with. A name that is not there is looked for in what is around it, so that every name a
-/// template asks for is given, with `false` for nothing.
-typealias Fields = [String: Any]
-
-extension Fields {
-  /// The value, or `false`, which a template's section takes for nothing.
-  static func given(_ value: Any?) -> Any { value ?? false }
 }

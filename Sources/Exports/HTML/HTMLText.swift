@@ -26,21 +26,29 @@ struct HTMLText: MustacheContentType {
     var text = SafeText.lines(text)
     text.withUTF8 { bytes in
       var rest = bytes[...]
-      while let place = rest.firstIndex(where: { entities[Int($0)] != nil }) {
+      while let place = rest.firstIndex(where: isMarkup) {
         document += rest[..<place]
-        document += entities[Int(bytes[place])] ?? []
+        document += entity(for: rest[place])
         rest = rest[(place + 1)...]
       }
       document += rest
     }
   }
 
-  /// What stands for a byte that is markup, by the byte.
-  private static let entities: [[UInt8]?] = {
-    var entities = [[UInt8]?](repeating: nil, count: 256)
-    for (mark, entity) in ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"] {
-      for byte in mark.utf8 { entities[Int(byte)] = Array(entity.utf8) }
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+    default: false
     }
-    return entities
-  }()
+  }
+
+  private static func entity(for mark: UInt8) -> String.UTF8View {
+    switch mark {
+    case UInt8(ascii: "&"): "&amp;".utf8
+    case UInt8(ascii: "<"): "&lt;".utf8
+    case UInt8(ascii: ">"): "&gt;".utf8
+    case UInt8(ascii: "\""): "&quot;".utf8
+    default: "&#39;".utf8
+    }
+  }
 }

@@ -55,9 +55,8 @@ enum MatrixFields {
         ] as Fields
       },
       "rows": articles.map { row($0, claims.map(\.id), in: matrix) },
-      "cut": Fields.given(
-        articles.count < cited.count
-          ? "Shown are the \(articles.count) of \(cited.count) articles that speak to most of these claims." : nil),
+      "cut": articles.count < cited.count
+        ? "Shown are the \(articles.count) of \(cited.count) articles that speak to most of these claims." : nil,
     ]
   }
 
@@ -71,8 +70,8 @@ enum MatrixFields {
 
   private static func row(_ card: ArticleCard, _ claims: [ClaimID], in matrix: Matrix) -> Fields {
     [
-      "rowName": card.outlet ?? card.title ?? card.id.value, "rowHandle": Fields.given(card.handle?.description),
-      "rowDate": Fields.given(card.published.map(ArticleFields.date)),
+      "rowName": card.outlet ?? card.title ?? card.id.value, "rowHandle": card.handle?.description,
+      "rowDate": card.published.map(ArticleFields.date),
       "cells": claims.map { claim in
         ["stances": matrix.stances(of: card.id, on: claim).map(\.rawValue)] as Fields
       },

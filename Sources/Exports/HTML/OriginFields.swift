@@ -5,13 +5,13 @@ import AssaySession
 
 /// Where a claim's evidence came from, as its card takes it.
 enum OriginFields {
-  /// False where no corpus was at hand, or nothing is attached that could have an origin.
-  static func fields(of claim: SheetClaim) -> Any {
+  /// Nil where no corpus was at hand, or nothing is attached that could have an origin.
+  static func fields(of claim: SheetClaim) -> Fields? {
     let sides = Side.all(of: claim)
-    guard !sides.isEmpty else { return false }
+    guard !sides.isEmpty else { return nil }
     let id = claim.claim.id.description
     return [
-      "originsID": "\(id)-origins", "flow": Fields.given(FlowDrawing(claim, sides: sides).map(\.fields)),
+      "originsID": "\(id)-origins", "flow": FlowDrawing(claim, sides: sides).map(\.fields),
       "sides": sides.map(side),
     ] as Fields
   }
@@ -44,31 +44,31 @@ enum OriginFields {
   private static func member(_ item: BackedEvidence) -> Fields {
     [
       "other": item.id.description, "who": item.outlet,
-      "when": Fields.given(item.evidence.citation.article.published.map(ArticleFields.date)),
-      "word": Fields.given(item.reviewersWord),
+      "when": item.evidence.citation.article.published.map(ArticleFields.date),
+      "word": item.reviewersWord,
     ]
   }
 
-  /// The hands that an evidence went through; false where no corpus was at hand.
-  static func chain(of evidence: SheetEvidence) -> Any {
-    guard let backed = evidence.backed else { return false }
+  /// The hands that an evidence went through; nil where no corpus was at hand.
+  static func chain(of evidence: SheetEvidence) -> Fields? {
+    guard let backed = evidence.backed else { return nil }
     let links = backed.chain.links.map { link in
       [
         "role": link.role.title, "hand": link.words,
-        "sourceKind": Fields.given(link.role == .source ? link.kind.words : nil),
-        "rule": Fields.given(link.rule == .metadata ? nil : link.rule.words),
-        "suggestion": Fields.given(link.standing.suggestion),
+        "sourceKind": link.role == .source ? link.kind.words : nil,
+        "rule": link.rule == .metadata ? nil : link.rule.words,
+        "suggestion": link.standing.suggestion,
       ] as Fields
     }
     return [
-      "links": links, "cue": Fields.given(backed.cue),
-      "voice": Fields.given(backed.chain.voice == .attributed ? nil : backed.way),
+      "links": links, "cue": backed.cue,
+      "voice": backed.chain.voice == .attributed ? nil : backed.way,
     ] as Fields
   }
 
-  /// What was searched and read; false for a claim that has another verdict.
-  static func ledger(of claim: SheetClaim) -> Any {
-    guard let ledger = claim.ledger else { return false }
+  /// What was searched and read; nil for a claim that has another verdict.
+  static func ledger(of claim: SheetClaim) -> Fields? {
+    guard let ledger = claim.ledger else { return nil }
     return [
       "ledgerID": "\(claim.claim.id)-ledger", "found": ledger.summary, "anyLooks": !ledger.looks.isEmpty,
       "looks": ledger.looks.map {

@@ -7,16 +7,9 @@ package struct QuickTemplate: Sendable {
   private indirect enum Part: Sendable {
     case text([UInt8])
     /// A name whose value is escaped.
-    case words(String)
-    case section(String, [Part])
-    case inverted(String, [Part])
-  }
-
-  /// What names are looked up in.
-  private enum Frame {
-    case fields(Fields)
-    /// A value without fields, which only `.` stands for.
-    case value(Any)
+    case words(FieldName)
+    case section(FieldName, [Part])
+    case inverted(FieldName, [Part])
   }
 
   private let parts: [Part]
@@ -28,7 +21,7 @@ package struct QuickTemplate: Sendable {
     self.parts = parts
   }
 
-  package func render(_ fields: [String: Any]) -> String {
+  package func render(_ fields: Fields) -> String {
     var bytes: [UInt8] = []
     render(fields, into: &bytes)
     return String(decoding: bytes, as: UTF8.self)
@@ -36,68 +29,50 @@ package struct QuickTemplate: Sendable {
 
   /// Adds to a document what the template makes of some fields.
   func render(_ fields: Fields, into bytes: inout [UInt8]) {
-    var stack = [Frame.fields(fields)]
-    Self.render(parts, &stack, into: &bytes)
+    var frames = Frames(inner: [.fields(fields)])
+    frames.render(parts, into: &bytes)
   }
 
-  private static func render(_ parts: [Part], _ stack: inout [Frame], into bytes: inout [UInt8]) {
-    for part in parts {
-      switch part {
-      case .text(let text): bytes += text
-      case .words(let name):
-        switch value(name, in: stack) {
-        case let words as String: HTMLText.add(words, to: &bytes)
-        case let number as Int: bytes += String(number).utf8
-        case .some(let other): HTMLText.add("\(other)", to: &bytes)
-        case nil: break
+  /// What names are looked up in, the innermost last.
+  private struct Frames {
+    var inner: [Field]
+
+    mutating func render(_ parts: [Part], into bytes: inout [UInt8]) {
+      for part in parts {
+        switch part {
+        case .text(let text): bytes += text
+        case .words(let name):
+          switch self[name] {
+          case .words(let words): HTMLText.add(words, to: &bytes)
+          case .number(let number): bytes += String(number).utf8
+          case .nothing, .yes, .fields, .list, nil: break
+          }
+        case .section(let name, let parts):
+          switch self[name] {
+          case .nothing, nil: break
+          case .yes: render(parts, into: &bytes)
+          case .list(let list): for one in list { render(parts, inside: one, into: &bytes) }
+          case .some(let one): render(parts, inside: one, into: &bytes)
+          }
+        case .inverted(let name, let parts):
+          if self[name]?.isNothing != false { render(parts, into: &bytes) }
         }
-      case .section(let name, let inner): section(value(name, in: stack), inner, &stack, into: &bytes)
-      case .inverted(let name, let inner):
-        if isNothing(value(name, in: stack)) { render(inner, &stack, into: &bytes) }
       }
     }
-  }
 
-  private static func section(
-    _ value: Any?, _ inner: [Part], _ stack: inout [Frame], into bytes: inout [UInt8]
-  ) {
-    func render(inside frame: Frame) {
-      stack.append(frame)
-      Self.render(inner, &stack, into: &bytes)
-      stack.removeLast()
+    private mutating func render(_ parts: [Part], inside frame: Field, into bytes: inout [UInt8]) {
+      inner.append(frame)
+      render(parts, into: &bytes)
+      inner.removeLast()
     }
-    switch value {
-    case nil: break
-    case let isThere as Bool: if isThere { Self.render(inner, &stack, into: &bytes) }
-    case let fields as Fields: render(inside: .fields(fields))
-    case let list as [Fields]: for one in list { render(inside: .fields(one)) }
-    case let list as [String]: for one in list { render(inside: .value(one)) }
-    case .some(let one): render(inside: .value(one))
-    }
-  }
 
-  private static func isNothing(_ value: Any?) -> Bool {
-    switch value {
-    case nil: true
-    case let isThere as Bool: !isThere
-    case let list as [Fields]: list.isEmpty
-    case let list as [String]: list.isEmpty
-    default: false
-    }
-  }
-
-  private static func value(_ name: String, in stack: [Frame]) -> Any? {
-    if name == "." {
-      switch stack.last {
-      case .fields(let fields): return fields
-      case .value(let value): return value
-      case nil: return nil
+    private subscript(_ name: FieldName) -> Field? {
+      if name == "." { return inner.last }
+      for place in inner.indices.reversed() {
+        if case .fields(let fields) = inner[place], let found = fields[name] { return found }
       }
+      return nil
     }
-    for place in stack.indices.reversed() {
-      if case .fields(let fields) = stack[place], let found = fields[name] { return found }
-    }
-    return nil
   }
 }
 
@@ -120,19 +95,20 @@ extension QuickTemplate {
         guard let end = rest[start.upperBound...].firstRange(of: "}}") else { return nil }
         let tag = rest[start.upperBound..<end.lowerBound]
         rest = rest[end.upperBound...]
-        let name = String(tag.dropFirst().filter { $0 != " " })
+        let word = tag.dropFirst().filter { $0 != " " }
         switch tag.first {
         case "#", "^":
           takeLineEnd()
-          guard let inner = self.parts(until: name) else { return nil }
+          guard let name = FieldName(word), let inner = self.parts(until: word) else { return nil }
           parts.append(tag.first == "#" ? .section(name, inner) : .inverted(name, inner))
         case "/":
           takeLineEnd()
-          return name == section ? parts : nil
+          return word == section ? parts : nil
         case "!", "%": takeLineEnd()
         case "{", "&", ">", "<", "$", "=", nil: return nil
         default:
-          parts.append(.words(String(tag.filter { $0 != " " })))
+          guard let name = FieldName(tag.filter { $0 != " " }) else { return nil }
+          parts.append(.words(name))
           isLineStart = false
         }
       }

@@ -20,9 +20,9 @@ struct TimelineDrawing {
     days = timeline.slots.enumerated().map(Self.slot)
     fields = [
       "width": width, "height": Self.top + Timeline.Lane.allCases.count * Self.laneHeight + 6,
-      "timelineNote": "Days side by side, not to scale; a number counts what happened on a day."
+      "whenNote": "Days side by side, not to scale; a number counts what happened on a day."
         + (undated == 0 ? "" : undated == 1 ? " 1 article has no date." : " \(undated) articles have no date."),
-      "timelineDescription": "Columns are days; rows are articles, claims, evidence and verdicts. The list below says "
+      "whenDescription": "Columns are days; rows are articles, claims, evidence and verdicts. The list below says "
         + "the same.",
       "lanes": Timeline.Lane.allCases.enumerated().map { index, lane in
         [
@@ -48,7 +48,7 @@ struct TimelineDrawing {
     }
     return [
       "label": slot.label, "x": x, "y": top - 8, "gap": slot.isBehindGap, "gapX": x - slotWidth / 2 - 6, "dots": dots,
-      "happenings": slot.happenings.map { ["text": $0.text, "target": Fields.given($0.target)] as Fields },
+      "happenings": slot.happenings.map { ["text": $0.text, "target": $0.target] as Fields },
     ]
   }
 }

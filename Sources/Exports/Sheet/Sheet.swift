@@ -1,4 +1,5 @@
 import AssayBacking
+import AssayConcurrency
 import AssayModel
 import AssaySession
 
@@ -69,18 +70,21 @@ package struct Sheet: Sendable {
     for claim in state.claims.values {
       for link in claim.links { linking[link.claim, default: []].append(Link(link.relation, claim.id)) }
     }
+    let unverified = Set(state.claims.values.filter { $0.verdict == .unverified }.map(\.id))
+    let looks = options.knownAt.map { source.looks.known(at: $0) } ?? source.looks
+    let ledgers = Meanwhile {
+      SheetLedger.all(of: unverified, in: entries + looks, asOf: options.asOf, pseudonyms)
+    }
     let backings = Dictionary(
       source.backings(state.claims.values.map(\.id), whole).map { ($0.claim.id, $0) },
       uniquingKeysWith: { first, _ in first })
-    let unverified = Set(state.claims.values.filter { $0.verdict == .unverified }.map(\.id))
-    let looks = options.knownAt.map { source.looks.known(at: $0) } ?? source.looks
-    let ledgers = SheetLedger.all(of: unverified, in: entries + looks, asOf: options.asOf, pseudonyms)
-    claims = state.claims.values.map { [state] claim in
+    let found = ledgers.result
+    claims = Array(state.claims.values).concurrentMap { [state, linking] claim in
       SheetClaim(
         claim, in: state, linkedFrom: linking[claim.id] ?? [], conflicts: conflicts[claim.id] ?? [],
         history: claim.history.map { SheetJudgement($0, pseudonyms, isTyped: typed.contains($0.entry)) },
         backing: backings[claim.id],
-        ledger: ledgers[claim.id])
+        ledger: found[claim.id])
     }
     articles = SheetArticle.all(in: state)
   }

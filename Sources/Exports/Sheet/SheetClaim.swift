@@ -3,7 +3,9 @@ import AssayModel
 import AssaySession
 
 /// A claim as a document shows it.
-package struct SheetClaim: Sendable {
+///
+/// A class, as `Backing` is one.
+package final class SheetClaim: Sendable {
   package let claim: Claim
   package let evidence: [SheetEvidence]
   /// How other claims stand to this one, by their ids.

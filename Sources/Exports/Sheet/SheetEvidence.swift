@@ -4,7 +4,9 @@ import AssayModel
 import AssaySession
 
 /// An evidence as a document shows it.
-package struct SheetEvidence: Sendable {
+///
+/// A class, as `BackedEvidence` is one.
+package final class SheetEvidence: Sendable {
   package let evidence: Evidence
   /// How many days after the claim its article was published; nil where it was not later.
   package let daysAfterClaim: Int?
