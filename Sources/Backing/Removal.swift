@@ -82,6 +82,14 @@ package struct RemovedSource: Sendable {
     return taken
   }
 
+  /// Sources that the name is a part of, though it tells none of them from others: what may have been meant.
+  package func near(in backings: [Backing]) -> [String] {
+    let hands = backings.lazy.flatMap(\.evidence).flatMap(\.chain.links).map { Backing.short($0.words) }
+    var near: [String] = []
+    for hand in hands where !near.contains(hand) && NameWords.name(hand, holds: name) { near.append(hand) }
+    return near
+  }
+
   /// The evidence that goes with it. Copies of an article that goes, go as well, but for what the reviewer split off.
   func evidence(in backing: Backing) -> [EvidenceID] {
     let splits = backing.counting.actions.splits

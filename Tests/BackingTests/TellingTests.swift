@@ -91,6 +91,11 @@ struct TellingTests {
     for article in 1...3 { try desk.run("attach a\(article).1") }
     #expect(desk.show("whatif drop \"The Times\"").contains("no evidence rests on The Times"))
     #expect(desk.show("whatif drop the").contains("no evidence rests on the"))
+    // What may have been meant is named, and not taken.
+    let times = desk.show("whatif drop Times")
+    #expect(
+      times.contains("no evidence rests on Times") && times.contains("give more of “Financial Times”"), "\(times)")
+    #expect(!desk.show("whatif drop \"The Times\"").contains("give more of"))
     #expect(desk.show("whatif drop \"Financial Times\"").contains("taken for Financial Times"))
     #expect(desk.show("whatif drop Orr").contains("“Orr” is taken for Jo Orr"), "\(desk.show("whatif drop Orr"))")
     for name in ["U.S.", "\"United States\"", "\"the United States\""] {

@@ -39,7 +39,8 @@ package struct WhatIfDropCommand: Command {
     let dropped = Set(removals.flatMap(\.dropped))
     let unread = backings.flatMap(\.evidence).filter { $0.chain.voice == .unknown && !dropped.contains($0.id) }
     return Reply(
-      RemovalPage.view(of: removals, without: source.text, taken: removed.taken(in: backings), unread: unread.map(\.id))
-    )
+      RemovalPage.view(
+        of: removals, without: source.text, taken: removed.taken(in: backings),
+        near: removals.isEmpty ? removed.near(in: backings) : [], unread: unread.map(\.id)))
   }
 }

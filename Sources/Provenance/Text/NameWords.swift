@@ -6,7 +6,17 @@ package enum NameWords {
     guard !wanted.isEmpty else { return false }
     let all = words(name)
     if undetermined(all) == undetermined(wanted) { return true }
-    guard wanted.count <= all.count, wanted.contains(where: isTelling) else { return false }
+    return wanted.contains(where: isTelling) && isRun(wanted, of: all)
+  }
+
+  /// Whether words stand in a name, though they may tell it from no other.
+  package static func name(_ name: String, holds typed: String) -> Bool {
+    let wanted = words(typed)
+    return !wanted.isEmpty && isRun(wanted, of: words(name))
+  }
+
+  private static func isRun(_ wanted: [String], of all: [String]) -> Bool {
+    guard wanted.count <= all.count else { return false }
     return (0...all.count - wanted.count).contains { all[$0..<$0 + wanted.count].elementsEqual(wanted) }
   }
 

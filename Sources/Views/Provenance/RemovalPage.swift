@@ -8,9 +8,10 @@ import AssaySession
 package enum RemovalPage {
   /// - Parameters:
   ///   - taken: the sources that the name was taken for, in full.
+  ///   - near: where it was taken for none, the sources that it is a part of.
   ///   - unread: evidence whose speakers nobody can tell, so that the source may stand behind it unseen.
   package static func view(
-    of removals: [Removal], without name: String, taken: [String], unread: [EvidenceID]
+    of removals: [Removal], without name: String, taken: [String], near: [String], unread: [EvidenceID]
   ) -> View {
     let order = Removal.Effect.allCases
     let sorted = removals.sorted {
@@ -43,10 +44,15 @@ package enum RemovalPage {
       ? "no evidence rests on \(name)"
       : "\(falling == 0 ? "no verdict falls" : falling == 1 ? "1 verdict falls" : "\(falling) verdicts fall"); nothing was changed"
     blocks.append(.line(Line(footing, .strong)))
+    if !near.isEmpty {
+      let names = near.prefix(4).map { "“\($0)”" }.joined(separator: ", ") + (near.count > 4 ? " and others" : "")
+      blocks.append(.line(Line("the name alone tells none from others: give more of \(names)")))
+    }
     return View(
       blocks,
       fields: [
         "source": .string(name), "taken_for": .array(taken.map { .string($0) }),
+        "near": .array(near.map { .string($0) }),
         "claims": .array(sorted.map { json(of: $0) }), "unread": ProvenanceLines.json(unread),
       ])
   }

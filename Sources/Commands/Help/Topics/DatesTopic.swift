@@ -7,7 +7,8 @@ extension HelpTopic {
       "In a query, date: takes a year, a month, a day or two of them with .. between, of which one may be left out.",
       "There are two clocks. --as-of of 'claims' and 'export' asks what had been published by a day: a verdict stands "
         + "where all that carried it was published by then, or cited by then where it has no date. "
-        + "--known-at asks what had been entered by a time.",
+        + "--known-at asks what had been entered by a time. --as-of goes by the day that each article bears, wherever it "
+        + "was published; the day of --known-at ends at midnight in UTC.",
     ],
     terms: [
       ("2023", "a year"), ("2023-09", "a month"), ("2023-09-05", "a day"), ("2023-09-05T14:30:00+09:00", "a time"),
