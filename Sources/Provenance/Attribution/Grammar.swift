@@ -53,8 +53,19 @@ struct Grammar {
     if key(index + 1) == Self.of { return tokens[index].sense.forms.contains(.past) == false }
     guard !tokens[index].sense.forms.contains(.past) else { return false }
     if isWord(index - 1), has(index - 1, .preposition), key(index - 1) != Self.to { return true }
-    return false
+    return isDocumentHere(index)
   }
+
+  /// "Media reports said", "Posts on Telegram said": of two verbs in a row the first is none, nor is one that begins.
+  private func isDocumentHere(_ index: Int) -> Bool {
+    guard has(index, .document), tokens[index].sense.forms.contains(.third) else { return false }
+    // "Unconfirmed reports in local media"
+    if index == range.lowerBound || index == range.lowerBound + 1 && Self.vague.contains(key(index - 1)) { return true }
+    return isWord(index + 1) && tokens[index + 1].sense.verb >= 0 && tokens[index + 1].sense.forms.contains(.past)
+  }
+
+  private static let vague = WordKey.all(
+    "unconfirmed unverified early earlier initial conflicting recent previous media press news other")
 
   /// A determiner, possessive or adjective of one stands before.
   func isAfterDeterminer(_ index: Int) -> Bool {

@@ -83,6 +83,9 @@ package struct OriginCounter {
     case .own: return .ownVoice(item.outlet ?? item.article.value)
     case .attributed: break
     }
+    if let last = item.chain.link(.source) ?? item.chain.link(.citedMedium), Hearsay.isMeant(by: last.words) {
+      return .unknown
+    }
     let source = item.speaker == nil ? nil : item.chain.link(.source)
     if let medium = item.medium,
       let link = item.chain.links.last(where: { $0.role == .citedMedium }) ?? item.chain.link(.source)
