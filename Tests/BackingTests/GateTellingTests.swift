@@ -1,3 +1,4 @@
+import AssayWorkbench
 import SampleDesk
 import Testing
 
@@ -53,5 +54,15 @@ struct GateTellingTests {
       let shown = desk.show(line).running
       #expect(shown.contains("then 1 origin where the session asked for 3, now 2 origins"), "\(line): \(shown)")
     }
+  }
+
+  @Test func `own reporting of somebody's words is told of, since they count as his no more`() throws {
+    let desk = try SampleDesk(telling: [
+      ("tern", "Ada Quill said that the pier was safe."), ("gull", "The pier was safe."),
+    ])
+    try desk.run("claim add \"The pier is safe\"", "attach a1.1", "attach a2.1")
+    let notices = desk.answers(to: "own e1 e2").flatMap(\.answer.notices)
+    #expect(notices.count == 1 && notices[0].hasPrefix("e1 gives its words to Ada Quill:"), "\(notices)")
+    #expect(desk.answers(to: "own e1 --clear").flatMap(\.answer.notices).isEmpty)
   }
 }

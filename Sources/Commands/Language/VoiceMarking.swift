@@ -1,4 +1,6 @@
+import AssayBacking
 import AssayModel
+import AssayProvenance
 import AssaySession
 import AssayViews
 
@@ -45,6 +47,18 @@ struct VoiceMarking {
       case .background: " \(verb) background, and counted nowhere"
       }
     let names = Line(WordList.and(ids.map(\.description)), .id)
-    return try OriginWord.reply(names + Line(isClearing ? " \(verb) marked so no more" : meaning), ids, on: desk)
+    var reply = try OriginWord.reply(names + Line(isClearing ? " \(verb) marked so no more" : meaning), ids, on: desk)
+    if voice == .own, !isClearing { reply.notes += ids.compactMap { spoken($0, on: desk) } }
+    return reply
+  }
+
+  /// That the words of an evidence are somebody's, whom an origin of the outlet's own would stand beside.
+  private func spoken(_ id: EvidenceID, on desk: Desk) -> String? {
+    guard let claim = desk.state.evidence[id].flatMap({ desk.state.claims[$0.claim] }),
+      let item = desk.provenance.backing(of: claim, in: desk.state, at: desk.standings).evidence(id),
+      item.chain.voice == .attributed
+    else { return nil }
+    return "\(id) gives its words to \(item.way): as own reporting it counts as the outlet's, and no more as theirs. "
+      + "'own \(id) --clear' takes that back."
   }
 }
