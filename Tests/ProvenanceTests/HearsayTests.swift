@@ -11,7 +11,7 @@ struct HearsayTests {
     "Social media posts said that the pier was closed.", "Posts on Telegram said that the pier was closed.",
     "The pier was closed, according to posts on social media.", "Social media users said the pier was closed.",
     "A post on X said the pier was closed.", "Pro-government Telegram channels said the pier was closed.",
-    "Online rumours said the pier was closed.",
+    "Reports from the region said the pier was closed.", "Online rumours said the pier was closed.",
   ])
   func `rumours, bare reports and posts of nobody are not counted`(text: String) {
     let found = report([text])
@@ -24,7 +24,7 @@ struct HearsayTests {
     "Ada Quill’s posts on X said the pier was closed.", "In a post on Telegram, Ada Quill said the pier was closed.",
     "Facebook said the pier was closed.", "Reuters reports said the pier was closed.",
     "Residents said on social media that the pier was closed.", "Witnesses said the pier was closed.",
-    "The harbour's reports said the pier was closed.",
+    "According to reports from the ministry, the pier was closed.", "The harbour's reports said the pier was closed.",
   ])
   func `what has an owner, an author or a name is counted`(text: String) {
     let found = report([text])

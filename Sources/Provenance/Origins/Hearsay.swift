@@ -10,7 +10,8 @@ enum Hearsay {
     let all = words.split(whereSeparator: \.isWhitespace).map { $0.trimmingPrefix("@") }
     let end = all.firstIndex { ends.contains($0.lowercased()) } ?? all.count
     let (phrase, rest) = (all[..<end], all[end...])
-    guard let noun = phrase.last?.lowercased(), !rest.contains(where: { $0 == "by" || isName($0) }) else {
+    guard let noun = phrase.last?.lowercased(), !rest.contains(where: { $0 == "by" || isName($0) || isSource($0) })
+    else {
       return false
     }
     let before = phrase.dropLast().map { $0.lowercased() }
@@ -29,6 +30,11 @@ enum Hearsay {
     word.first?.isUppercase == true && !online.contains(word.lowercased())
   }
 
+  /// "reports from the ministry" are its own, "reports from the region" are not.
+  private static func isSource(_ word: Substring) -> Bool {
+    !online.contains(word.lowercased()) && !Lexicon.english[word.lowercased()].classes.isDisjoint(with: .sourceNoun)
+  }
+
   private static func set(_ words: String) -> Set<String> {
     Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
   }
@@ -37,7 +43,7 @@ enum Hearsay {
   private static let posters = set(
     "post users accounts channels bloggers commenters commentators influencers tweets messages chatter")
   private static let online = set(
-    "social internet online web telegram twitter facebook x tiktok instagram weibo vk vkontakte youtube reddit whatsapp"
+    "social media internet online web telegram twitter facebook x tiktok instagram weibo vk vkontakte youtube reddit whatsapp"
   )
   /// What may stand before such a noun and still tell nobody.
   private static let vague = set(
